@@ -1,0 +1,10 @@
+namespace ContentJourney.Content;
+
+/// <summary>A span of time: from included, until excluded; either end may be open.</summary>
+/// <param name="From">The first moment.</param>
+/// <param name="Until">The first moment after.</param>
+public sealed record Schedule(DateTimeOffset? From, DateTimeOffset? Until)
+{
+    /// <summary>Whether the moment lies in the span.</summary>
+    public bool Admits(DateTimeOffset at) => (From is null || From <= at) && (Until is null || at < Until);
+}
