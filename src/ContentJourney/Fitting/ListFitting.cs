@@ -1,0 +1,73 @@
+using ContentJourney.Channels;
+using ContentJourney.Collections;
+using ContentJourney.Content;
+using ContentJourney.Selection;
+
+namespace ContentJourney.Fitting;
+
+/// <summary>Cuts lists to a channel's budgets: the first entries that fit stay.</summary>
+internal static class ListFitting
+{
+    public static (ValueList<FittedAction> Actions, SelectedField? Field) Actions(VariantSelection selection, Channel channel, Func<string, string> fill, Func<string, string> fillAddress)
+    {
+        if (selection.FirstAuthoring(MessageFields.CallsToAction) is not { } found)
+        {
+            return ([], null);
+        }
+
+        var authored = found.Variant.Variant.Message.CallsToAction!;
+        var key = found.Variant.Variant.Key;
+        var kept = Limited(authored, channel, MessageFields.CallsToAction)
+            .Select(action => new FittedAction(fill(action.Label), fillAddress(action.Url), action.Kind, key))
+            .ToValueList();
+        return (kept, Field(MessageFields.CallsToAction, key, found.Position, kept.Count < authored.Count));
+    }
+
+    public static (ValueList<FittedMedia> Media, SelectedField? Field) Media(VariantSelection selection, Channel channel)
+    {
+        if (selection.FirstAuthoring(MessageFields.Media) is not { } found)
+        {
+            return ([], null);
+        }
+
+        var authored = found.Variant.Variant.Message.Media!;
+        var width = Limit(channel, MessageFields.Media, BudgetUnit.Pixels);
+        var fitting = authored.Select(media => Sized(media, width)).OfType<FittedMedia>();
+        var kept = Limited(fitting, channel, MessageFields.Media).ToValueList();
+        return (kept, Field(MessageFields.Media, found.Variant.Variant.Key, found.Position, kept.Count < authored.Count));
+    }
+
+    /// <summary>The picture in the widest size that fits; null when none does. A drawing is scaled; a photograph of unknown width is taken to fit.</summary>
+    private static FittedMedia? Sized(Media media, int? most)
+    {
+        if (most is not { } max || media.Width is not { } width || width <= max)
+        {
+            return new FittedMedia(media.File, media.Alt, media.Width, media.Height);
+        }
+
+        if (media.IsVector)
+        {
+            return new FittedMedia(media.File, media.Alt, max, media.Height is { } height ? (int)Math.Round((double)height * max / width) : null);
+        }
+
+        var rendition = (media.Renditions ?? []).Where(rendition => rendition.Width <= max).MaxBy(rendition => rendition.Width);
+        return rendition is null ? null : new FittedMedia(rendition.File, media.Alt, rendition.Width, rendition.Height);
+    }
+
+    private static IEnumerable<T> Limited<T>(IEnumerable<T> all, Channel channel, string field) =>
+        Limit(channel, field, BudgetUnit.Items) is { } most ? all.Take(most) : all;
+
+    private static int? Limit(Channel channel, string field, BudgetUnit unit)
+    {
+        int? least = null;
+        foreach (var budget in channel.Budgets)
+        {
+            least = budget.Cuts && budget.Unit == unit && budget.Field == field && !(budget.Max >= least) ? budget.Max : least;
+        }
+
+        return least;
+    }
+
+    private static SelectedField Field(string name, string variant, int position, bool cut) =>
+        new(name, variant, cut ? FieldSource.Shortened : position == 0 ? FieldSource.Authored : FieldSource.Inherited);
+}

@@ -1,0 +1,38 @@
+using ContentJourney.Channels;
+using ContentJourney.Content;
+using ContentJourney.Texts;
+
+namespace ContentJourney.Fitting;
+
+/// <summary>A text that fits its channel, written out in each form when first asked for it. Shared by all deliveries that need it.</summary>
+public sealed class ShapedText
+{
+    private readonly string?[] _forms = new string?[4];
+    private readonly ITextShaper _shaper;
+    private readonly Locale _locale;
+    private int _characters = -1;
+
+    internal ShapedText(RichText tree, Locale locale, ITextShaper shaper, bool shortened, Budget? broken)
+    {
+        Tree = tree;
+        _locale = locale;
+        _shaper = shaper;
+        IsShortened = shortened;
+        BrokenBudget = broken;
+    }
+
+    /// <summary>Gets the text, its facts filled in.</summary>
+    public RichText Tree { get; }
+
+    /// <summary>Gets whether it was cut.</summary>
+    public bool IsShortened { get; }
+
+    /// <summary>Gets the soft budget it is over; null when it keeps all.</summary>
+    public Budget? BrokenBudget { get; }
+
+    /// <summary>Gets its length in characters as people see them, of the plain form.</summary>
+    public int Characters => _characters >= 0 ? _characters : _characters = TextMeasure.Count(Tree, BudgetUnit.Characters, _locale);
+
+    /// <summary>The text in a form.</summary>
+    public string Value(TextForm form) => _forms[(int)form] ??= _shaper.Write(Tree, form, _locale);
+}

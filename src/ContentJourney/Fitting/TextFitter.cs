@@ -1,0 +1,67 @@
+using System.Text;
+using ContentJourney.Channels;
+using ContentJourney.Content;
+using ContentJourney.Publishing;
+using ContentJourney.Texts;
+
+namespace ContentJourney.Fitting;
+
+/// <summary>Shapes texts and cuts them to a channel's budgets; holds what it made in a bounded cache.</summary>
+/// <param name="shaper">Reads and writes texts.</param>
+/// <param name="capacity">About how many bytes of texts are held.</param>
+public sealed class TextFitter(ITextShaper shaper, long capacity = TextFitter.DefaultCapacity)
+{
+    /// <summary>The capacity unless one is given: 256 MiB.</summary>
+    public const long DefaultCapacity = 256L << 20;
+
+    // A tree and its written forms take several times the plain text; an estimate is enough for a bound.
+    private const int BytesPerCharacter = 16;
+    private const int BytesPerText = 400;
+
+    private readonly GenerationCache<TextKey, ShapedText> _cache = new(capacity);
+
+    /// <summary>Gets about how many bytes are held.</summary>
+    public long Weight => _cache.Weight;
+
+    internal ITextShaper Shaper => shaper;
+
+    internal ShapedText Fit(TextKey key, PublishedItem item, Locale locale) =>
+        _cache.GetOrAdd(key, (Fitter: this, item, locale), static (key, state) => state.Fitter.Make(key, state.item, state.locale), Weigh);
+
+    internal RichText Read(string source, TextSyntax syntax, PublishedItem item, Locale locale) =>
+        FactResolver.Resolve(shaper.Read(source, syntax), item.Item.Facts, locale);
+
+    private static int Weigh(ShapedText text) => BytesPerText + (text.Characters * BytesPerCharacter);
+
+    private ShapedText Make(TextKey key, PublishedItem item, Locale locale)
+    {
+        var tree = key.Origin is { SaysNone: false } origin ? Read(origin.Source, origin.Syntax, item, locale) : RichText.Empty;
+        tree = Derivation.Apply(tree, key, label => Read(label, TextSyntax.Plain, item, locale), locale);
+        return Cut(tree, key, locale);
+    }
+
+    private ShapedText Cut(RichText whole, TextKey key, Locale locale)
+    {
+        var text = whole;
+        Budget? broken = null;
+        foreach (var budget in key.Channel.Budgets)
+        {
+            if (budget.Field == key.Field && Count(text, budget, locale) > budget.Max)
+            {
+                text = budget.Cuts ? TextShortener.Shorten(text, candidate => Count(candidate, budget, locale), budget.Max, locale) : text;
+                broken ??= budget.Cuts ? null : budget;
+            }
+        }
+
+        return new ShapedText(text, locale, shaper, !ReferenceEquals(text, whole), broken);
+    }
+
+    // A platform limits the characters of speech as sent, so its mark-up counts.
+    private int Count(RichText text, Budget budget, Locale locale) =>
+        budget is { Field: MessageFields.Speech, Unit: BudgetUnit.Characters or BudgetUnit.Bytes }
+            ? CountSent(shaper.Write(text, TextForm.Ssml, locale), budget.Unit)
+            : TextMeasure.Count(text, budget.Unit, locale);
+
+    private static int CountSent(string ssml, BudgetUnit unit) =>
+        unit == BudgetUnit.Bytes ? Encoding.UTF8.GetByteCount(ssml) : TextMeasure.Characters(ssml);
+}

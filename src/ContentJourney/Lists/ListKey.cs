@@ -1,0 +1,26 @@
+using ContentJourney.Experiments;
+using ContentJourney.Publishing;
+using ContentJourney.Selection;
+
+namespace ContentJourney.Lists;
+
+/// <summary>What a list depends on. Contexts that agree on it get the same list, so it is held under this key.</summary>
+internal sealed record ListKey(string? Persona, string? Phase, string Channel, string Locales, string Inputs, int Moment, ContentFilter Filter)
+{
+    public static ListKey Of(SiteContext context, ContentFilter filter, ListInputs inputs) => new(
+        context.Context.Persona,
+        context.Context.Phase,
+        context.Context.Channel,
+        string.Join(',', context.Locales.Select(locale => locale.Tag)),
+        string.Join('\n', Attributes(context, inputs).Concat(Arms(context))),
+        inputs.MomentOf(context.Context.At),
+        filter);
+
+    private static IEnumerable<string> Attributes(SiteContext context, ListInputs inputs) => inputs.Attributes
+        .Where(context.Context.Attributes.ContainsKey)
+        .Select(name => $"{name}={context.Context.Attributes[name].GetType().Name}:{context.Context.Attributes[name]}");
+
+    private static IEnumerable<string> Arms(SiteContext context) => context.Context.Seed is { } seed
+        ? context.Site.Experiments.Values.Select(experiment => $"{experiment.Key}/{Bucket.ArmOf(experiment, seed)?.Key}")
+        : [];
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using ContentJourney.Collections;
+using ContentJourney.Content;
+using ContentJourney.Experiments;
+using ContentJourney.Journeys;
+using ContentJourney.Problems;
+using ContentJourney.Selection;
+
+namespace ContentJourney.Publishing;
+
+/// <summary>What visitors see, as one immutable value in memory: a request takes it once and reads it without a lock to its end.</summary>
+public sealed partial class PublishedSite
+{
+    private readonly ImmutableDictionary<string, PublishedItem> _paths;
+
+    private PublishedSite(long version, long definitionsVersion, Site definitions, ImmutableDictionary<string, PublishedItem> items, ImmutableDictionary<string, PublishedItem> paths, ImmutableHashSet<string> unpublished)
+    {
+        Version = version;
+        DefinitionsVersion = definitionsVersion;
+        Definitions = definitions;
+        Items = items;
+        _paths = paths;
+        Unpublished = unpublished;
+        Personas = SiteIndex.Personas(definitions.Personas);
+        Channels = SiteIndex.Channels(definitions.Channels);
+        Phases = SiteIndex.Phases(definitions.PhaseModels);
+        Experiments = definitions.Experiments.ToDictionary(experiment => experiment.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the number of the stored version it shows.</summary>
+    public long Version { get; }
+
+    /// <summary>Gets the version at which settings, personas, phases, channels, types, experiments or journeys last changed.</summary>
+    public long DefinitionsVersion { get; }
+
+    /// <summary>Gets everything but items, which it leaves empty.</summary>
+    public Site Definitions { get; }
+
+    /// <summary>Gets the items by key.</summary>
+    public IReadOnlyDictionary<string, PublishedItem> Items { get; }
+
+    /// <summary>Gets the keys of items that exist but are not published.</summary>
+    public IReadOnlySet<string> Unpublished { get; }
+
+    /// <summary>Gets personas by key.</summary>
+    public IReadOnlyDictionary<string, PersonaNode> Personas { get; }
+
+    /// <summary>Gets channels by key.</summary>
+    public IReadOnlyDictionary<string, ChannelNode> Channels { get; }
+
+    /// <summary>Gets phases by key, each with its model.</summary>
+    public IReadOnlyDictionary<string, (PhaseModel Model, Phase Phase)> Phases { get; }
+
+    /// <summary>Gets split tests by key.</summary>
+    public IReadOnlyDictionary<string, Experiment> Experiments { get; }
+
+    /// <summary>An item by its root-relative address; a slash at the end makes no difference. Null when there is none.</summary>
+    public PublishedItem? AtPath(string path) => _paths.GetValueOrDefault(Normalized(path));
+
+    /// <summary>Looks a context's keys up. A problem for each that the site does not know, with those it does.</summary>
+    public Outcome<SiteContext> Resolve(SelectionContext context)
+    {
+        var problems = new List<Problem>();
+        SiteIndex.Require(Personas, context.Persona, "persona", problems);
+        SiteIndex.Require(Phases, context.Phase, "phase", problems);
+        SiteIndex.Require(Channels, context.Channel, "channel", problems);
+        return Outcome.When(problems, () => new SiteContext(
+            this,
+            context,
+            context.Persona is { } persona ? Personas[persona] : null,
+            Channels[context.Channel],
+            LocalesFor(context.Locale)));
+    }
+
+    private ValueList<Locale> LocalesFor(Locale? asked) =>
+        (asked?.Chain() ?? []).Concat(Definitions.Settings.DefaultLocale.Chain()).Distinct().ToValueList();
+
+    private static string Normalized(string path) => path.Length > 1 && path[^1] == '/' ? path[..^1] : path;
+}
