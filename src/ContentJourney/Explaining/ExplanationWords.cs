@@ -58,9 +58,20 @@ internal abstract record ExplanationWords
     {
         public static English Words { get; } = new()
         {
-            Open = "“", Close = "”", And = "and", ForWhom = "for ", AnyPersona = "no persona", AnyPhase = "no phase",
-            Persona = "persona", Phase = "phase", Channel = "channel", Condition = "condition", Schedule = "schedule", Experiment = "experiment",
-            OnlyBase = "the base says it, since no variant is closer", StandsAlone = "it stands alone",
+            Open = "“",
+            Close = "”",
+            And = "and",
+            ForWhom = "for ",
+            AnyPersona = "no persona",
+            AnyPhase = "no phase",
+            Persona = "persona",
+            Phase = "phase",
+            Channel = "channel",
+            Condition = "condition",
+            Schedule = "schedule",
+            Experiment = "experiment",
+            OnlyBase = "the base says it, since no variant is closer",
+            StandsAlone = "it stands alone",
         };
 
         public override string First(string variant, string reasons) => $"{variant} comes first by {reasons}";
@@ -87,9 +98,20 @@ internal abstract record ExplanationWords
     {
         public static German Words { get; } = new()
         {
-            Open = "„", Close = "“", And = "und", ForWhom = "für ", AnyPersona = "ohne Persona", AnyPhase = "ohne Phase",
-            Persona = "Persona", Phase = "Phase", Channel = "Kanal", Condition = "Bedingung", Schedule = "Zeitplan", Experiment = "Experiment",
-            OnlyBase = "die Basis spricht, denn keine Variante passt genauer", StandsAlone = "sie steht für sich allein",
+            Open = "„",
+            Close = "“",
+            And = "und",
+            ForWhom = "für ",
+            AnyPersona = "ohne Persona",
+            AnyPhase = "ohne Phase",
+            Persona = "Persona",
+            Phase = "Phase",
+            Channel = "Kanal",
+            Condition = "Bedingung",
+            Schedule = "Zeitplan",
+            Experiment = "Experiment",
+            OnlyBase = "die Basis spricht, denn keine Variante passt genauer",
+            StandsAlone = "sie steht für sich allein",
         };
 
         public override string First(string variant, string reasons) => $"{variant} kommt zuerst wegen {reasons}";

@@ -91,8 +91,8 @@ public sealed class DeliveredContent
     public string Fill(string text) =>
         text.Contains('{', StringComparison.Ordinal) ? PlainText.Of(_fitter.Read(text, TextSyntax.Plain, Selection.Item, Locale)) : text;
 
-    private string FillAddress(string address) =>
-        address.Contains('{', StringComparison.Ordinal) ? FactResolver.ResolveAddress(address, Item.Facts) : address;
+    // An address that is not allowed is refused when it is stored; should one come by another way, it leads nowhere.
+    private string FillAddress(string address) => FactResolver.ResolveAddress(address, Item.Facts) ?? "#";
 
     private bool Wants(string field) => Context.Channel.Channel.Wants.AsSpan().Contains(field);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using ContentJourney.Content;
 using ContentJourney.Publishing;
 using ContentJourney.Selection;
 

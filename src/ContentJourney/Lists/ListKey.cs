@@ -1,5 +1,4 @@
 using ContentJourney.Experiments;
-using ContentJourney.Publishing;
 using ContentJourney.Selection;
 
 namespace ContentJourney.Lists;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContentJourney.Content;
 
 namespace ContentJourney.Publishing;
 

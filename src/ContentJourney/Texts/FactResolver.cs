@@ -14,6 +14,9 @@ public static class FactResolver
     public static RichText Resolve(RichText text, IReadOnlyCollection<Fact> facts, Locale locale) =>
         FactReferences.In(text).Count == 0 ? text : text.MapLines(line => Resolve(line, facts, locale).ToValueList());
 
+    /// <summary>An address with its text and url facts filled in; null when what comes out is no allowed address.</summary>
+    public static string? ResolveAddress(string address, IReadOnlyCollection<Fact> facts) => Address(address, facts);
+
     private static IEnumerable<Inline> Resolve(ValueList<Inline> line, IReadOnlyCollection<Fact> facts, Locale locale) =>
         line.SelectMany(inline => Resolve(inline, facts, locale));
 
