@@ -1,0 +1,4 @@
+namespace ContentJourney.GraphQL.Language.Ast;
+
+/// <summary>A list literal.</summary>
+public sealed record ListValueNode(NodeList<ValueNode> Values) : ValueNode;

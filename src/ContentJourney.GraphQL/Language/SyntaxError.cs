@@ -1,0 +1,6 @@
+namespace ContentJourney.GraphQL.Language;
+
+/// <summary>Why a document could not be parsed.</summary>
+/// <param name="Message">What was found and what would have been right; begins with <c>Syntax Error: </c>.</param>
+/// <param name="Location">Where parsing stopped.</param>
+public sealed record SyntaxError(string Message, SourceLocation Location);

@@ -1,0 +1,73 @@
+using ContentJourney.GraphQL.Language;
+using ContentJourney.GraphQL.Language.Ast;
+
+namespace ContentJourney.GraphQL.TypeSystem;
+
+/// <summary>A valid schema, frozen: it can be shared by all requests. Made by a builder or a reader.</summary>
+[SpecSection("sec-Schema")]
+public sealed class Schema
+{
+    private readonly Dictionary<CompositeType, DefinitionList<ObjectType>> _possibleTypes = [];
+
+    internal Schema(string? description, IEnumerable<NamedType> types, IEnumerable<DirectiveDefinition> directives, IReadOnlyDictionary<OperationType, ObjectType> roots)
+    {
+        Description = description;
+        Types = new DefinitionList<NamedType>(types);
+        Directives = new DefinitionList<DirectiveDefinition>(directives);
+        QueryType = roots.GetValueOrDefault(OperationType.Query)!;
+        MutationType = roots.GetValueOrDefault(OperationType.Mutation);
+        SubscriptionType = roots.GetValueOrDefault(OperationType.Subscription);
+        foreach (var type in Types)
+        {
+            if (type is CompositeType composite)
+            {
+                _possibleTypes.Add(composite, FindPossibleTypes(composite));
+            }
+        }
+    }
+
+    /// <summary>What the schema is for, in Markdown.</summary>
+    public string? Description { get; }
+
+    /// <summary>Where queries begin.</summary>
+    public ObjectType QueryType { get; }
+
+    /// <summary>Where mutations begin; null when there are none.</summary>
+    public ObjectType? MutationType { get; }
+
+    /// <summary>Where subscriptions begin; null when there are none.</summary>
+    public ObjectType? SubscriptionType { get; }
+
+    /// <summary>All types: the built-in scalars in use, then the others in the order of definition.</summary>
+    public DefinitionList<NamedType> Types { get; }
+
+    /// <summary>All directives, the built-in ones first.</summary>
+    public DefinitionList<DirectiveDefinition> Directives { get; }
+
+    /// <summary>Where operations of the kind begin; null when there are none.</summary>
+    public ObjectType? RootType(OperationType operation) => operation switch
+    {
+        OperationType.Query => QueryType,
+        OperationType.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
+
+    /// <summary>The object types that a value of the type may have; for an object type, itself alone.</summary>
+    [SpecSection("sec-GetPossibleTypes")]
+    public DefinitionList<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes[type];
+
+    /// <summary>The type that a document refers to; null when its name is unknown.</summary>
+    public GraphQLType? FindType(TypeNode reference) => reference switch
+    {
+        NamedTypeNode named => Types.Find(named.Name.Value),
+        ListTypeNode list => FindType(list.Type)?.AsList(),
+        _ => FindType(((NonNullTypeNode)reference).Type)?.AsNonNull(),
+    };
+
+    private DefinitionList<ObjectType> FindPossibleTypes(CompositeType type) => type switch
+    {
+        ObjectType single => new DefinitionList<ObjectType>([single]),
+        UnionType union => union.Members,
+        _ => new DefinitionList<ObjectType>(Types.OfType<ObjectType>().Where(candidate => candidate.Interfaces.Contains(type))),
+    };
+}
