@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using ContentJourney.GraphQL.Execution.SelectionSets;
+using ContentJourney.GraphQL.Language.Ast;
+using ContentJourney.GraphQL.TypeSystem;
+
+namespace ContentJourney.GraphQL.Execution.Operations;
+
+/// <summary>An operation of a validated document with its plans: one for each combination of the booleans that <c>@skip</c> and <c>@include</c> ask for.</summary>
+internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Schema schema)
+{
+    // Beyond this many deciding variables a hostile client could fill memory with plans, so each request plans for itself.
+    private const int MaxPlannedVariables = 6;
+
+    private readonly ConcurrentDictionary<int, SelectionSetPlan> _plans = new();
+    private readonly string[] _deciding = DecidingVariables.Of(node, fragments);
+
+    public OperationDefinitionNode Node => node;
+
+    public SelectionSetPlan PlanFor(InputValues variables)
+    {
+        if (_deciding.Length > MaxPlannedVariables)
+        {
+            return Plan(variables);
+        }
+
+        var choices = 0;
+        for (var index = 0; index < _deciding.Length; index++)
+        {
+            choices |= variables.Get<bool>(_deciding[index]) ? 1 << index : 0;
+        }
+
+        return _plans.TryGetValue(choices, out var plan) ? plan : _plans.GetOrAdd(choices, Plan(variables));
+    }
+
+    private SelectionSetPlan Plan(InputValues variables) => new FieldCollector(schema, fragments, variables.Get<bool>).Plan(schema.RootType(node.Operation)!, [node.SelectionSet]);
+}

@@ -1,0 +1,19 @@
+using ContentJourney.GraphQL.Language;
+
+namespace ContentJourney.GraphQL.Execution.Requests;
+
+/// <summary>How an engine runs requests.</summary>
+public sealed record EngineOptions
+{
+    /// <summary>How much a document may demand of the parser.</summary>
+    public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+
+    /// <summary>How many parsed, validated documents are kept.</summary>
+    public int MaxCachedDocuments { get; init; } = 1_000;
+
+    /// <summary>How many errors a validation reports before it stops.</summary>
+    public int MaxValidationErrors { get; init; } = 50;
+
+    /// <summary>Told of exceptions that resolvers let out; clients are not told what they say.</summary>
+    public Action<Exception>? OnException { get; init; }
+}
