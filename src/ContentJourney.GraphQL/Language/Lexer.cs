@@ -1,7 +1,7 @@
 namespace ContentJourney.GraphQL.Language;
 
 /// <summary>Reads one token after another. Ignored tokens are skipped; nothing but string values is copied.</summary>
-[SpecSection("sec-Language.Source-Text")]
+[SpecSection("sec-Source-Text")]
 internal sealed partial class Lexer
 {
     private readonly string _body;

@@ -53,7 +53,6 @@ public sealed class Schema
     };
 
     /// <summary>The object types that a value of the type may have; for an object type, itself alone.</summary>
-    [SpecSection("sec-GetPossibleTypes")]
     public DefinitionList<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes[type];
 
     /// <summary>The type that a document refers to; null when its name is unknown.</summary>
