@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ContentJourney.Texts;
 
 /// <summary>Which addresses may stand in a text: http, https, mailto, tel, root-relative, relative and fragments.</summary>
@@ -27,7 +29,7 @@ public static class SafeAddress
 
     // Zero-width and directional characters hide what an address really is; surrogates of pairs are fine, U+FFFD is a decoding error.
     private static bool IsInvisible(char character) =>
-        char.GetUnicodeCategory(character) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.PrivateUse || character == '\uFFFD';
+        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.PrivateUse || character == '\uFFFD';
 
     // RFC 3986, section 4.2: a colon before any "/", "?" or "#" ends a scheme.
     private static bool HasAllowedScheme(string text)
@@ -35,15 +37,11 @@ public static class SafeAddress
         var end = text.IndexOfAny([':', '/', '?', '#']);
         if (end < 0 || text[end] != ':')
         {
-            return !LooksLikeScheme(text);
+            return true;
         }
 
         return _schemes.Contains(text[..end], StringComparer.OrdinalIgnoreCase) && !IsWebWithoutHost(text);
     }
-
-    // "javascript%3Aalert(1)" or "javascript&colon;…" decoded twice by somebody behind us.
-    private static bool LooksLikeScheme(string text) =>
-        text.StartsWith("javascript", StringComparison.OrdinalIgnoreCase) || text.StartsWith("vbscript", StringComparison.OrdinalIgnoreCase);
 
     // "https:foo" is relative for some programs and absolute for others.
     private static bool IsWebWithoutHost(string text) =>

@@ -11,9 +11,15 @@ public static class Sentences
     public static ValueList<string> Split(string text, Locale locale) =>
         Ranges(text, locale).Select(range => text[range]).ToValueList();
 
-    /// <summary>The sentences of a line, without the white space around them.</summary>
-    public static ValueList<ValueList<Inline>> Split(ValueList<Inline> line, Locale locale) =>
-        Ranges(InlineView.Of(line), locale).Select(range => InlineView.Slice(line, range.Start.Value, range.End.Value)).ToValueList();
+    /// <summary>The sentences of a line, without the white space around them; a pause belongs to the sentence before it.</summary>
+    public static ValueList<ValueList<Inline>> Split(ValueList<Inline> line, Locale locale)
+    {
+        var view = InlineView.Of(line);
+        var starts = Ranges(view, locale).Select(range => range.Start.Value).Skip(1).Prepend(0).Append(view.Length).ToArray();
+        return starts.Zip(starts.Skip(1), (from, to) => TextNormalizer.Normalize(InlineView.Slice(line, from, to)))
+            .Where(sentence => sentence.Count > 0)
+            .ToValueList();
+    }
 
     /// <summary>The positions at which sentences of a flat line end, ascending, the last of them included.</summary>
     internal static IEnumerable<int> Ends(string view, Locale locale) => Ranges(view, locale).Select(range => range.End.Value);
