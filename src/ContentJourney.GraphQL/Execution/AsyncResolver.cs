@@ -5,7 +5,7 @@ internal sealed class AsyncResolver<TParent, TResult>(Func<TParent, FieldContext
 {
     public override bool IsAsynchronous => true;
 
-    public override object? Resolve(in FieldContext context) =>
+    public override object? ResolveNow(in FieldContext context) =>
         throw new InvalidOperationException($"The field \"{context.Field.Name.Value}\" is resolved asynchronously.");
 
     public override ValueTask<object?> ResolveAsync(in FieldContext context) => Await(resolve((TParent)context.Parent!, context));

@@ -15,8 +15,8 @@ public abstract class FieldResolver
 
     /// <summary>The value, at once.</summary>
     /// <exception cref="InvalidOperationException">The resolver is asynchronous.</exception>
-    public abstract object? Resolve(in FieldContext context);
+    public abstract object? ResolveNow(in FieldContext context);
 
     /// <summary>The value, perhaps later.</summary>
-    public virtual ValueTask<object?> ResolveAsync(in FieldContext context) => new(Resolve(context));
+    public virtual ValueTask<object?> ResolveAsync(in FieldContext context) => new(ResolveNow(context));
 }

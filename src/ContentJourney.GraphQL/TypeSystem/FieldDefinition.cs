@@ -26,7 +26,7 @@ public sealed class FieldDefinition : INamedDefinition
     /// <summary>What the field costs; null when nothing was said.</summary>
     public FieldCost? Cost { get; internal init; }
 
-    /// <summary>How the value of the field is found; null for fields of interfaces and of schemas read from text.</summary>
+    /// <summary>How the value of the field is found; null for fields of interfaces and of a schema read from text.</summary>
     public FieldResolver? Resolver { get; internal init; }
 
     /// <summary>Opens the event stream of a root field of a subscription.</summary>

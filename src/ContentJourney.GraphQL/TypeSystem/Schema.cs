@@ -14,6 +14,7 @@ public sealed class Schema
         Description = description;
         Types = new DefinitionList<NamedType>(types);
         Directives = new DefinitionList<DirectiveDefinition>(directives);
+        // Absent only while a broken schema is being checked; nobody outside ever gets one.
         QueryType = roots.GetValueOrDefault(OperationType.Query)!;
         MutationType = roots.GetValueOrDefault(OperationType.Mutation);
         SubscriptionType = roots.GetValueOrDefault(OperationType.Subscription);
@@ -38,7 +39,7 @@ public sealed class Schema
     /// <summary>Where subscriptions begin; null when there are none.</summary>
     public ObjectType? SubscriptionType { get; }
 
-    /// <summary>All types: the built-in scalars in use, then the others in the order of definition.</summary>
+    /// <summary>All types: the built-in scalars in use, the custom scalars, then the others in the order of definition.</summary>
     public DefinitionList<NamedType> Types { get; }
 
     /// <summary>All directives, the built-in ones first.</summary>
