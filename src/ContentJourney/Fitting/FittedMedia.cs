@@ -1,3 +1,6 @@
+using ContentJourney.Collections;
+using ContentJourney.Content;
+
 namespace ContentJourney.Fitting;
 
 /// <summary>A picture of a delivery, in a size the channel takes.</summary>
@@ -5,4 +8,5 @@ namespace ContentJourney.Fitting;
 /// <param name="Alt">What it shows.</param>
 /// <param name="Width">Width in pixels, if known.</param>
 /// <param name="Height">Height in pixels, if known.</param>
-public sealed record FittedMedia(string File, string Alt, int? Width, int? Height);
+/// <param name="Renditions">The sizes of the same picture that the channel takes.</param>
+public sealed record FittedMedia(string File, string Alt, int? Width, int? Height, ValueList<Rendition> Renditions);

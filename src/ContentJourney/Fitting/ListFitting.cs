@@ -40,18 +40,21 @@ internal static class ListFitting
     /// <summary>The picture in the widest size that fits; null when none does. A drawing is scaled; a photograph of unknown width is taken to fit.</summary>
     private static FittedMedia? Sized(Media media, int? most)
     {
-        if (most is not { } max || media.Width is not { } width || width <= max)
+        var max = most ?? int.MaxValue;
+        var renditions = (media.Renditions ?? []).Where(rendition => rendition.Width <= max).ToValueList();
+        if (media.Width is not { } width || width <= max)
         {
-            return new FittedMedia(media.File, media.Alt, media.Width, media.Height);
+            return new FittedMedia(media.File, media.Alt, media.Width, media.Height, renditions);
         }
 
         if (media.IsVector)
         {
-            return new FittedMedia(media.File, media.Alt, max, media.Height is { } height ? (int)Math.Round((double)height * max / width) : null);
+            return new FittedMedia(media.File, media.Alt, max, media.Height is { } height ? (int)Math.Round((double)height * max / width) : null, renditions);
         }
 
-        var rendition = (media.Renditions ?? []).Where(rendition => rendition.Width <= max).MaxBy(rendition => rendition.Width);
-        return rendition is null ? null : new FittedMedia(rendition.File, media.Alt, rendition.Width, rendition.Height);
+        return renditions.MaxBy(rendition => rendition.Width) is { } widest
+            ? new FittedMedia(widest.File, media.Alt, widest.Width, widest.Height, renditions)
+            : null;
     }
 
     private static IEnumerable<T> Limited<T>(IEnumerable<T> all, Channel channel, string field) =>

@@ -106,7 +106,7 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
     {
         try
         {
-            return field.Definition.Resolver!.Resolve(context);
+            return field.Definition.Resolver!.ResolveNow(context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
