@@ -1,5 +1,8 @@
+using System.Globalization;
 using ContentJourney.Access;
 using ContentJourney.Publishing;
+using ContentJourney.Storage.Providers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ContentJourney.Storage.Tests;
@@ -34,6 +37,15 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Another node on the same database.</summary>
     public TestDatabase OpenNode() => new(Options, () => ValueTask.CompletedTask);
+
+    /// <summary>The audit trail, one line a change.</summary>
+    public async Task<IReadOnlyList<string>> ReadChangesAsync() => await _services.GetRequiredService<Database>().ReadAsync(
+        async context =>
+        {
+            var changes = await context.Changes.AsNoTracking().OrderBy(change => change.Number).ToListAsync();
+            return changes.ConvertAll(change => string.Create(CultureInfo.InvariantCulture, $"{change.Version} {change.DoneBy} {change.DoneAt:HH:mm} {change.What}"));
+        },
+        CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {

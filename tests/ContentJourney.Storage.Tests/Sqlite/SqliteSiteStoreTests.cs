@@ -1,4 +1,4 @@
-namespace ContentJourney.Storage.Tests;
+namespace ContentJourney.Storage.Tests.Sqlite;
 
 public sealed class SqliteSiteStoreTests : SiteStoreContract
 {

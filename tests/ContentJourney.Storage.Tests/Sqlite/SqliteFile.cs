@@ -1,4 +1,4 @@
-namespace ContentJourney.Storage.Tests;
+namespace ContentJourney.Storage.Tests.Sqlite;
 
 /// <summary>Makes SQLite databases in temporary folders.</summary>
 internal static class SqliteFile
