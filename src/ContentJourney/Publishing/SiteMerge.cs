@@ -1,44 +1,61 @@
+using ContentJourney.Channels;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 
 namespace ContentJourney.Publishing;
 
-/// <summary>What a site is after a change.</summary>
+/// <summary>Makes changes to sites in memory, as stores make them for good.</summary>
 public static class SiteMerge
 {
-    /// <summary>The site with everything the change names set or removed; what is new comes last.</summary>
-    public static Site With(this Site site, SiteChange change) => site with
+    /// <summary>The site after a change: removals first, then everything the change names is added or replaced.</summary>
+    public static Site With(this Site site, SiteChange change)
     {
-        Settings = change.Settings ?? site.Settings,
-        Personas = Merge(site.Personas, change.Personas, persona => persona.Key, Removed(change, Noun.Persona)),
-        PhaseModels = Merge(site.PhaseModels, change.PhaseModels, model => model.Key, Removed(change, Noun.PhaseModel)),
-        Channels = Merge(site.Channels, change.Channels, channel => channel.Key, Removed(change, Noun.Channel)),
-        ContentTypes = Merge(site.ContentTypes, change.ContentTypes, type => type.Key, Removed(change, Noun.ContentType)),
-        Experiments = Merge(site.Experiments, change.Experiments, experiment => experiment.Key, Removed(change, Noun.Experiment)),
-        Journeys = Merge(site.Journeys, change.Journeys, journey => journey.Key, Removed(change, Noun.Journey)),
-        Items = Merge(site.Items, change.Items, item => item.Key, Removed(change, Noun.Item, change.Drafts)),
-        Drafts = Merge(site.Drafts, change.Drafts, item => item.Key, Removed(change, Noun.Item, change.Items)),
-    };
-
-    private static HashSet<string> Removed(SiteChange change, Noun noun, ValueList<Item>? elsewhere = null) => change.Removals
-        .Where(removal => removal.Noun == noun)
-        .Select(removal => removal.Key)
-        .Concat((elsewhere ?? []).Select(item => item.Key))
-        .ToHashSet(StringComparer.Ordinal);
-
-    private static ValueList<T> Merge<T>(ValueList<T> before, ValueList<T> set, Func<T, string> key, HashSet<string> removed)
-    {
-        if (set.Count == 0 && removed.Count == 0)
+        var set = change.Items.Concat(change.Drafts).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        return site with
         {
-            return before;
-        }
+            Settings = change.Settings ?? site.Settings,
+            Personas = Merge(site.Personas, change.Personas, Removed(change, Noun.Persona), persona => persona.Key),
+            PhaseModels = Merge(site.PhaseModels, change.PhaseModels, Removed(change, Noun.PhaseModel), model => model.Key),
+            Channels = MergeChannels(site, change),
+            ContentTypes = Merge(site.ContentTypes, change.ContentTypes, Removed(change, Noun.ContentType), type => type.Key),
+            Experiments = Merge(site.Experiments, change.Experiments, Removed(change, Noun.Experiment), experiment => experiment.Key),
+            Journeys = Merge(site.Journeys, change.Journeys, Removed(change, Noun.Journey), journey => journey.Key),
+            Items = MergeItems(site.Items, change.Items, change, set),
+            Drafts = MergeItems(site.Drafts, change.Drafts, change, set),
+        };
+    }
 
-        var replacing = set.ToDictionary(key, StringComparer.Ordinal);
-        var known = before.Select(key).ToHashSet(StringComparer.Ordinal);
-        return before
-            .Where(value => !removed.Contains(key(value)))
-            .Select(value => replacing.GetValueOrDefault(key(value), value))
-            .Concat(set.Where(value => !known.Contains(key(value))))
-            .ToValueList();
+    /// <summary>The site and its files after a change.</summary>
+    public static SiteContents With(this SiteContents contents, SiteChange change) => new(
+        contents.Site.With(change),
+        Merge(contents.Files, change.Files, Removed(change, Noun.File), file => file.Path).OrderBy(file => file.Path, StringComparer.Ordinal).ToValueList());
+
+    private static HashSet<string> Removed(SiteChange change, Noun noun) =>
+        change.Removals.Where(removal => removal.Noun == noun).Select(removal => removal.Key).ToHashSet(StringComparer.Ordinal);
+
+    // What is replaced keeps its position, what is new comes last.
+    private static ValueList<T> Merge<T>(ValueList<T> current, ValueList<T> set, HashSet<string> removed, Func<T, string> key)
+    {
+        var replacements = set.ToDictionary(key, StringComparer.Ordinal);
+        var kept = current.Where(element => !removed.Contains(key(element)) || replacements.ContainsKey(key(element))).ToArray();
+        var known = kept.Select(key).ToHashSet(StringComparer.Ordinal);
+        return [.. kept.Select(element => replacements.GetValueOrDefault(key(element), element)), .. set.Where(element => !known.Contains(key(element)))];
+    }
+
+    // A built-in channel cannot go; removed, it is again as it was built in.
+    private static ValueList<Channel> MergeChannels(Site site, SiteChange change)
+    {
+        var removed = Removed(change, Noun.Channel);
+        var restored = BuiltInChannels.All.Where(channel => removed.Contains(channel.Key) && change.Channels.All(set => set.Key != channel.Key));
+        return Merge(site.Channels, [.. change.Channels, .. restored], removed, channel => channel.Key);
+    }
+
+    private static ValueList<Item> MergeItems(ValueList<Item> current, ValueList<Item> set, SiteChange change, HashSet<string> changed)
+    {
+        var removed = Removed(change, Noun.Item);
+        var here = set.Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
+        var moved = changed.Where(key => !here.Contains(key));
+        removed.UnionWith(moved);
+        return Merge(current, set, removed, item => item.Key);
     }
 }

@@ -1,0 +1,49 @@
+using ContentJourney.Collections;
+using ContentJourney.Problems;
+
+namespace ContentJourney.Recipes.Reading;
+
+/// <summary>Gathers what is wrong with a recipe, and where each part of the site was written.</summary>
+internal sealed class ProblemLog
+{
+    private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly List<PlacedProblem> _problems = [];
+    private readonly HashSet<Place> _reported = [];
+
+    /// <summary>Gets the problems so far, by file and place.</summary>
+    public ValueList<Problem> Problems => _problems
+        .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
+        .ThenBy(problem => problem.Place.Line)
+        .ThenBy(problem => problem.Place.Column)
+        .Select(problem => new Problem(problem.Code, problem.Message, problem.Place.ToString()))
+        .ToValueList();
+
+    /// <summary>Gets where the parts of the site were written.</summary>
+    public PlaceMap Places => new(_places);
+
+    /// <summary>Notes where a part of the site was written.</summary>
+    public void Locate(string path, Place place) => _places.TryAdd(path, place);
+
+    public void Add(string code, string message, Place place)
+    {
+        _problems.Add(new PlacedProblem(code, message, place));
+        _reported.Add(place);
+    }
+
+    /// <summary>Adds what is wrong with the site as a whole, unless the very value was already reported as unreadable.</summary>
+    public void AddAll(IEnumerable<Problem> problems)
+    {
+        var places = Places;
+        var known = _reported.ToHashSet();
+        foreach (var problem in problems)
+        {
+            var exact = places.Exactly(problem.Path);
+            if (exact is null || !known.Contains(exact))
+            {
+                Add(problem.Code, problem.Message, places.Of(problem) ?? new Place("recipe.yaml"));
+            }
+        }
+    }
+
+    private sealed record PlacedProblem(string Code, string Message, Place Place);
+}

@@ -1,0 +1,55 @@
+using ContentJourney.Content;
+
+namespace ContentJourney.Checking;
+
+/// <summary>Calls to action: a label, and an address that leads somewhere.</summary>
+internal static class CallToActionRules
+{
+    public static void Check(CheckRun run, Item item, CallToAction call, string path)
+    {
+        run.Require(call.Label, "callToAction.label.missing", "The label", $"{path}/label");
+        FactRules.CheckUse(run, item, call.Label, $"{path}/label");
+        FactRules.CheckUse(run, item, call.Url, $"{path}/url");
+        if (!Key.IsKey(call.Kind))
+        {
+            run.Add("callToAction.kind.malformed", $"\"{call.Kind}\" is no kind; a kind has {Key.Rule}, e.g. \"buy\".", $"{path}/kind");
+        }
+
+        CheckUrl(run, item, call.Url, $"{path}/url");
+    }
+
+    private static void CheckUrl(CheckRun run, Item item, string written, string path)
+    {
+        foreach (var name in FactReferences.In(written))
+        {
+            if (item.Facts.FirstOrDefault(fact => fact.Name == name) is { Value: not (FactValue.Text or FactValue.Url) })
+            {
+                run.Add("callToAction.url.fact", $"An address takes facts of the kinds text and url; \"{name}\" is none.", path);
+                return;
+            }
+        }
+
+        var url = FactReferences.Replace(written, name => Value(item, name));
+        if (!Address.IsAllowed(url))
+        {
+            run.Add("callToAction.url.malformed", $"\"{written}\" leads nowhere; an address is {Address.Rule}.", path);
+        }
+        else if (Address.IsRootRelative(url) && !IsKnown(run, url.Split('?', '#')[0]))
+        {
+            run.Warn("callToAction.url.unknown", $"The site has no page and no file \"{url}\".{Suggestion.For(url, Paths(run))}", path);
+        }
+    }
+
+    // A fact that is not there is reported as such; the address is then given the benefit of the doubt.
+    private static string Value(Item item, string name) => item.Facts.FirstOrDefault(fact => fact.Name == name)?.Value switch
+    {
+        FactValue.Url url => url.Address,
+        FactValue.Text text => Uri.EscapeDataString(text.Wording),
+        _ => "/",
+    };
+
+    private static bool IsKnown(CheckRun run, string path) =>
+        path == "/" || Paths(run).Contains(path, StringComparer.Ordinal) || (path.StartsWith("/media/", StringComparison.Ordinal) && run.HasFile(path[1..]));
+
+    private static IEnumerable<string> Paths(CheckRun run) => run.Site.Items.Concat(run.Site.Drafts).Select(item => item.Path).OfType<string>();
+}
