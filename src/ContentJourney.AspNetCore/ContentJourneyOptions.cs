@@ -1,0 +1,17 @@
+namespace ContentJourney.AspNetCore;
+
+/// <summary>How the delivery API is served. Every limit is on unless it is raised.</summary>
+public sealed record ContentJourneyOptions
+{
+    /// <summary>The largest request body in bytes. A document of the parser's longest fits with variables.</summary>
+    public int MaxRequestBytes { get; init; } = 1_000_000;
+
+    /// <summary>The longest document that GET may carry, in characters; longer ones belong into a POST.</summary>
+    public int MaxQueryStringCharacters { get; init; } = 16_000;
+
+    /// <summary>About how many bytes of shaped texts are held in memory.</summary>
+    public long TextCacheBytes { get; init; } = 256L << 20;
+
+    /// <summary>How often a node asks the store whether something was published, as a net below notifications.</summary>
+    public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromMilliseconds(500);
+}

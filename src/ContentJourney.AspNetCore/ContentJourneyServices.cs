@@ -1,0 +1,25 @@
+using ContentJourney.AspNetCore.Access;
+using ContentJourney.AspNetCore.GraphQLOverHttp;
+using ContentJourney.AspNetCore.Live;
+using ContentJourney.Fitting;
+using ContentJourney.Publishing;
+using ContentJourney.Texts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ContentJourney.AspNetCore;
+
+/// <summary>Composes the delivery of a site.</summary>
+public static class ContentJourneyServices
+{
+    /// <summary>Adds what <c>MapContentJourney</c> needs. The host adds <see cref="ISiteStore"/>, <c>IApiKeyStore</c> and <see cref="ITextShaper"/>.</summary>
+    public static IServiceCollection AddContentJourney(this IServiceCollection services, ContentJourneyOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<LiveSite>()
+        .AddSingleton(provider => new TextFitter(provider.GetRequiredService<ITextShaper>(), options.TextCacheBytes))
+        .AddSingleton<Deliverer>()
+        .AddSingleton<DeliveryEngines>()
+        .AddSingleton<ApiKeyReader>()
+        .AddSingleton<GraphQLHandler>()
+        .AddHostedService<LiveSiteService>();
+}
