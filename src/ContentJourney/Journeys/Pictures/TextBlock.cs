@@ -7,6 +7,9 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
 {
     private const string Ellipsis = "…";
 
+    // No-break spaces are not among them.
+    private static readonly char[] _breaks = [' ', '\t', '\n', '\r'];
+
     public double Height => Lines.Length * Style.LineHeight;
 
     /// <summary>Breaks between words; within a word only where it is wider than a line. What is over <paramref name="maxLines"/> ends in "…".</summary>
@@ -14,7 +17,7 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, style)))
+        foreach (var word in text.Split(_breaks, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, style)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && GlyphWidths.Measure(longer, style) > width)
