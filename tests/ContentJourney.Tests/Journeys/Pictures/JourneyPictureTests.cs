@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ContentJourney.Journeys;
 using static ContentJourney.Tests.Journeys.Pictures.DrawnPicture;
 
@@ -85,6 +86,39 @@ public class JourneyPictureTests
 
         Assert.Superset(new HashSet<string> { "dusk", "owl", "luck ≥ 1", "joy" }, words.ToHashSet());
         Assert.Contains(words, text => text.EndsWith("pigeon", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("de", "Kontaktpunkte")]
+    [InlineData("de-CH", "Kontaktpunkte")]
+    [InlineData("en", "Touchpoints")]
+    [InlineData("fr", "Touchpoints")]
+    [InlineData(null, "Touchpoints")]
+    public void Labels_are_German_or_English(string? language, string expected) => Assert.Contains(expected, Words(Draw(SampleJourney.Journey, language: language)));
+
+    [Theory]
+    [InlineData(1, "640")]
+    [InlineData(9_999, "3000")]
+    public void The_width_stays_within_bounds(int width, string expected) => Assert.Equal(expected, Draw(SampleJourney.Journey, width).Attribute("width")!.Value);
+
+    [Fact]
+    public void Equal_journeys_give_equal_bytes_in_any_culture()
+    {
+        var before = Svg(SampleJourney.Journey);
+        using var arabic = new CultureScope("ar-SA");
+
+        Assert.Equal(before, Svg(SampleJourney.Journey));
+    }
+
+    [Fact]
+    public void It_brings_no_script_no_link_and_no_font()
+    {
+        var svg = Svg(SampleJourney.Journey);
+
+        Assert.Equal(1, Regex.Count(svg, "://"));
+        Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("@font-face", svg, StringComparison.Ordinal);
+        Assert.Contains("prefers-color-scheme:dark", svg, StringComparison.Ordinal);
     }
 
     private static Touchpoint Step(string key, string channel, params string[] leadsTo) => SampleJourney.Touchpoint(key, key, channel, 0, leadsTo);

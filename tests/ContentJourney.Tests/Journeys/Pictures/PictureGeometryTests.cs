@@ -82,39 +82,6 @@ public class PictureGeometryTests
         Assert.Equal(emotions.Distinct().OrderDescending(), points.Zip(emotions).OrderBy(pair => Number(pair.First, "cy")).Select(pair => pair.Second).Distinct());
     }
 
-    [Theory]
-    [InlineData("de", "Kontaktpunkte")]
-    [InlineData("de-CH", "Kontaktpunkte")]
-    [InlineData("en", "Touchpoints")]
-    [InlineData("fr", "Touchpoints")]
-    [InlineData(null, "Touchpoints")]
-    public void Labels_are_German_or_English(string? language, string expected) => Assert.Contains(expected, Words(Draw(SampleJourney.Journey, language: language)));
-
-    [Theory]
-    [InlineData(1, "640")]
-    [InlineData(9_999, "3000")]
-    public void The_width_stays_within_bounds(int width, string expected) => Assert.Equal(expected, Draw(SampleJourney.Journey, width).Attribute("width")!.Value);
-
-    [Fact]
-    public void Equal_journeys_give_equal_bytes_in_any_culture()
-    {
-        var before = Svg(SampleJourney.Journey);
-        using var arabic = new CultureScope("ar-SA");
-
-        Assert.Equal(before, Svg(SampleJourney.Journey));
-    }
-
-    [Fact]
-    public void It_brings_no_script_no_link_and_no_font()
-    {
-        var svg = Svg(SampleJourney.Journey);
-
-        Assert.Equal(1, Regex.Count(svg, "://"));
-        Assert.DoesNotContain("<script", svg, StringComparison.Ordinal);
-        Assert.DoesNotContain("@font-face", svg, StringComparison.Ordinal);
-        Assert.Contains("prefers-color-scheme:dark", svg, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_dense_journey_is_drawn_within_a_second()
     {
