@@ -8,6 +8,10 @@ internal static class ArrowDrawing
     // Arrows leave a card a little lower than they come in, so that two of them do not run on one line.
     private const double Shift = 6;
 
+    // Arrows within a stage keep close to it, so that those to the next stage have the rest of the gap.
+    private const double NearLane = Grid.Gap * 0.35;
+    private const double FarLane = Grid.Gap * 0.95;
+
     public static void Draw(SvgWriter svg, IReadOnlyList<PlacedCard> cards, double top)
     {
         foreach (var from in cards)
@@ -36,16 +40,16 @@ internal static class ArrowDrawing
 
         var (startX, startSide, endX, endSide) = Sides(from, to);
         var (startY, endY) = (top + from.Middle + Shift, top + to.Middle - Shift);
-        var bend = Grid.Gap * (from.Column == to.Column ? 0.9 : 0.75);
-        svg.Add($"""<path class="{line}" d="M{startX} {startY}C{startX + (startSide * bend)} {startY} {endX + (endSide * (bend + Head))} {endY} {endX + (endSide * Head)} {endY}"/>""");
+        var (leave, enter) = from.Column == to.Column ? (NearLane, NearLane) : (FarLane, NearLane);
+        svg.Add($"""<path class="{line}" d="M{startX} {startY}C{startX + (startSide * leave)} {startY} {endX + (endSide * (enter + Head))} {endY} {endX + (endSide * Head)} {endY}"/>""");
         svg.Add($"""<path class="{head}" d="M{endX} {endY}l{endSide * (Head + 2)} {-Head}v{2 * Head}z"/>""");
     }
 
-    // To a later stage out at the right and in from the left, to an earlier one the other way; within a stage around at the left, where less goes on.
+    // To a later stage out at the right and in from the left, to an earlier one the other way; within a stage around at the right.
     private static (double StartX, int StartSide, double EndX, int EndSide) Sides(PlacedCard from, PlacedCard to) => from.Column.CompareTo(to.Column) switch
     {
         < 0 => (from.Right, 1, to.Left, -1),
-        0 => (from.Left, -1, to.Left, -1),
+        0 => (from.Right, 1, to.Right, 1),
         _ => (from.Left, -1, to.Right, 1),
     };
 }

@@ -50,7 +50,7 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
         {
             if (piece.Length > 0 && GlyphWidths.Measure($"{piece}{element}-", style) > width)
             {
-                pieces.Add(char.IsLetter(piece[^1]) ? piece + "-" : piece);
+                pieces.Add(IsHyphenated(piece[^1]) ? piece + "-" : piece);
                 piece = "";
             }
 
@@ -59,6 +59,9 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
 
         return pieces.Append(piece);
     }
+
+    // Scripts that know capitals hyphenate; Chinese and Japanese break anywhere.
+    private static bool IsHyphenated(char letter) => char.IsLower(letter) || char.IsUpper(letter);
 
     private static string Shortened(string line, double width, TextStyle style)
     {

@@ -34,7 +34,7 @@ public class JourneyPictureTests
 
         foreach (var expected in new[]
         {
-            "Consideration", "He buys without anybody calling him.", "Mobile · Editorial office", "• Opens four tabs", "“It reads me an advertisement.”",
+            "Consideration", "He buys without anybody calling him.", "Mobile · Editorial office", "Opens four tabs", "“It reads me an advertisement.”",
             "Delivery costs are shown last", "Guest checkout", "Abandonment ≤ 38\u00A0%", "Reading depth ≥ 62.5\u00A0%", "Reach ≥ 12000\u00A0visits", "changes the channel",
         })
         {
