@@ -8,6 +8,10 @@ internal static class ArrowDrawing
     // Arrows leave a card a little lower than they come in, so that two of them do not run on one line.
     private const double Shift = 6;
 
+    // Arrows within a stage keep close to it, so that those to the next stage have the rest of the gap.
+    private const double NearLane = Grid.Gap * 0.35;
+    private const double FarLane = Grid.Gap * 0.95;
+
     public static void Draw(SvgWriter svg, IReadOnlyList<PlacedCard> cards, double top)
     {
         foreach (var from in cards)
@@ -24,8 +28,8 @@ internal static class ArrowDrawing
 
     private static void Draw(SvgWriter svg, PlacedCard from, PlacedCard to, double top, bool below)
     {
-        var line = from.Touchpoint.Touchpoint.Channel == to.Touchpoint.Touchpoint.Channel ? "cj-arrow" : "cj-arrow cj-cross";
-        var head = from.Touchpoint.Touchpoint.Channel == to.Touchpoint.Touchpoint.Channel ? "cj-head" : "cj-head cj-cross-head";
+        var cross = from.Touchpoint.Touchpoint.Channel != to.Touchpoint.Touchpoint.Channel;
+        var (line, head) = cross ? ("cj-arrow cj-cross", "cj-head cj-cross-head") : ("cj-arrow", "cj-head");
         if (below)
         {
             var x = from.Left + (from.Width / 2);
@@ -34,13 +38,18 @@ internal static class ArrowDrawing
             return;
         }
 
-        // Where an arrow leaves and enters: to the right out and in from the left; within a column out and in at the right.
-        var forward = from.Column < to.Column;
-        var (startX, startSide) = forward || from.Column == to.Column ? (from.Right, 1) : (from.Left, -1);
-        var (endX, endSide) = forward ? (to.Left, -1) : (to.Right, 1);
+        var (startX, startSide, endX, endSide) = Sides(from, to);
         var (startY, endY) = (top + from.Middle + Shift, top + to.Middle - Shift);
-        var bend = Grid.Gap * (from.Column == to.Column ? 0.95 : 0.75);
-        svg.Add($"""<path class="{line}" d="M{startX} {startY}C{startX + (startSide * bend)} {startY} {endX + (endSide * (bend + Head))} {endY} {endX + (endSide * Head)} {endY}"/>""");
+        var (leave, enter) = from.Column == to.Column ? (NearLane, NearLane) : (FarLane, NearLane);
+        svg.Add($"""<path class="{line}" d="M{startX} {startY}C{startX + (startSide * leave)} {startY} {endX + (endSide * (enter + Head))} {endY} {endX + (endSide * Head)} {endY}"/>""");
         svg.Add($"""<path class="{head}" d="M{endX} {endY}l{endSide * (Head + 2)} {-Head}v{2 * Head}z"/>""");
     }
+
+    // To a later stage out at the right and in from the left, to an earlier one the other way; within a stage around at the right.
+    private static (double StartX, int StartSide, double EndX, int EndSide) Sides(PlacedCard from, PlacedCard to) => from.Column.CompareTo(to.Column) switch
+    {
+        < 0 => (from.Right, 1, to.Left, -1),
+        0 => (from.Right, 1, to.Right, 1),
+        _ => (from.Left, -1, to.Right, 1),
+    };
 }

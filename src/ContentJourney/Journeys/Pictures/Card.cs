@@ -6,6 +6,7 @@ internal sealed class Card
     public const double Padding = 12;
 
     private const double SymbolRoom = 26;
+    private const double BulletRoom = 11;
     private const int Actions = 3;
     private const int Thoughts = 2;
 
@@ -13,7 +14,7 @@ internal sealed class Card
     private readonly double _width;
     private readonly TextBlock _name;
     private readonly TextBlock _about;
-    private readonly TextBlock[] _details;
+    private readonly (TextBlock Text, double Indent)[] _details;
 
     public Card(MapTouchpoint touchpoint, double width, int[] leadsElsewhere)
     {
@@ -24,13 +25,13 @@ internal sealed class Card
         _about = TextBlock.Wrap(owner is null ? touchpoint.ChannelName : $"{touchpoint.ChannelName} · {owner}", room - SymbolRoom, TextStyle.Small, 2);
         _details =
         [
-            .. touchpoint.Touchpoint.Actions.Take(Actions).Select(action => TextBlock.Wrap($"• {action}", room, TextStyle.Body, 3)),
-            .. touchpoint.Touchpoint.Thoughts.Take(Thoughts).Select(thought => TextBlock.Wrap($"“{thought}”", room, TextStyle.Thought, 3)),
-            .. leadsElsewhere.Length == 0 ? Array.Empty<TextBlock>() : [TextBlock.Wrap($"→ {string.Join(", ", leadsElsewhere)}", room, TextStyle.Small, 2)],
+            .. touchpoint.Touchpoint.Actions.Take(Actions).Select(action => (TextBlock.Wrap(action, room - BulletRoom, TextStyle.Body, 3), BulletRoom)),
+            .. touchpoint.Touchpoint.Thoughts.Take(Thoughts).Select(thought => (TextBlock.Wrap($"“{thought}”", room, TextStyle.Thought, 3), 0.0)),
+            .. leadsElsewhere.Length == 0 ? Array.Empty<(TextBlock, double)>() : [(TextBlock.Wrap($"→ {string.Join(", ", leadsElsewhere)}", room, TextStyle.Small, 2), 0)],
         ];
     }
 
-    public double Height => (2 * Padding) + _name.Height + _about.Height + _details.Sum(detail => detail.Height + 4) + (_details.Length > 0 ? 6 : 0);
+    public double Height => (2 * Padding) + _name.Height + _about.Height + _details.Sum(detail => detail.Text.Height + 4) + (_details.Length > 0 ? 6 : 0);
 
     public void Draw(SvgWriter svg, double left, double top)
     {
@@ -41,9 +42,10 @@ internal sealed class Card
         svg.Text(_name, text + SymbolRoom, top + Padding);
         svg.Text(_about, text + SymbolRoom, top + Padding + _name.Height);
         var y = top + Padding + _name.Height + _about.Height + 6;
-        foreach (var detail in _details)
+        foreach (var (detail, indent) in _details)
         {
-            svg.Text(detail, text, y + 4);
+            svg.Line(indent > 0 ? "•" : "", detail.Style, text, y + 4);
+            svg.Text(detail, text + indent, y + 4);
             y += detail.Height + 4;
         }
 

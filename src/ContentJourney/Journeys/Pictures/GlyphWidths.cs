@@ -21,17 +21,23 @@ internal static class GlyphWidths
         ("CGOQDNHUÖÜ&", 0.78),
     ];
 
+    private static readonly double[] _latin = [.. Enumerable.Range(0, 0x250).Select(code => Listed(new Rune(code)) ?? Latin(new Rune(code)))];
+
     /// <summary>The width in pixels.</summary>
     public static double Measure(string text, TextStyle style) => text.EnumerateRunes().Sum(Em) * style.Size * (style.Bold ? Bold : 1);
 
     private static double Em(Rune rune) => rune.Value switch
     {
-        < 0x250 or (>= 0x2010 and <= 0x2122) => Array.Find(_table, line => line.Characters.Contains(rune.ToString(), StringComparison.Ordinal)).Width is > 0 and var width ? width : Latin(rune),
+        < 0x250 => _latin[rune.Value],
+        >= 0x2010 and <= 0x2122 => Listed(rune) ?? Latin(rune),
         _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format => 0,
         < 0x1100 => 0.72,
         >= 0x1F000 => 1.4,
         _ => 1.05,
     };
+
+    private static double? Listed(Rune rune) =>
+        Array.Find(_table, line => line.Characters.Contains(rune.ToString(), StringComparison.Ordinal)) is { Width: > 0 and var width } ? width : null;
 
     private static double Latin(Rune rune) => Rune.IsUpper(rune) ? 0.7 : 0.61;
 }

@@ -7,17 +7,20 @@ internal sealed class NotesRow : IRow
 {
     private const double Padding = 12;
     private const double Spacing = 5;
+    private const double Indent = 22;
     private const int MaxNotes = 8;
+
+    private static readonly TextStyle _number = TextStyle.Heading;
 
     private readonly string _heading;
     private readonly string _tone;
     private readonly Grid _grid;
-    private readonly TextBlock[][] _notes;
+    private readonly (string Number, TextBlock Text)[][] _notes;
 
-    private NotesRow(string heading, string tone, string[][] notes, string more, Grid grid)
+    private NotesRow(string heading, string tone, (string Number, string Text)[][] notes, string more, Grid grid)
     {
         (_heading, _tone, _grid) = (heading, tone, grid);
-        _notes = [.. notes.Select(column => Shown(column, more).Select(note => TextBlock.Wrap(note, grid.Column - (2 * Padding), TextStyle.Body, 4)).ToArray())];
+        _notes = [.. notes.Select(column => Shown(column, more).Select(note => (note.Number, TextBlock.Wrap(note.Text, grid.Column - (2 * Padding) - IndentOf(note.Number), TextStyle.Body, 4))).ToArray())];
     }
 
     public double Height => RowHeading.Height + (2 * Padding) + _notes.Max(HeightOf);
@@ -25,7 +28,7 @@ internal sealed class NotesRow : IRow
     /// <summary>Pain points, opportunities and targets, as far as there are any.</summary>
     public static IEnumerable<NotesRow> All(JourneyMap map, MapStage[] stages, Grid grid)
     {
-        (string Heading, string Tone, string[][] Notes)[] rows =
+        (string Heading, string Tone, (string Number, string Text)[][] Notes)[] rows =
         [
             (map.Labels.PainPoints, "cj-pain", [.. stages.Select(stage => Numbered(stage, touchpoint => touchpoint.PainPoints))]),
             (map.Labels.Opportunities, "cj-chance", [.. stages.Select(stage => Numbered(stage, touchpoint => touchpoint.Opportunities))]),
@@ -50,24 +53,28 @@ internal sealed class NotesRow : IRow
     {
         svg.Add($"""<g class="cj-notes"><rect class="{_tone}" x="{_grid.Left(column)}" y="{top}" width="{_grid.Column}" height="{Height - RowHeading.Height}" rx="8"/>""");
         var y = top + Padding;
-        foreach (var note in _notes[column])
+        foreach (var (number, text) in _notes[column])
         {
-            svg.Text(note, _grid.Left(column) + Padding, y);
-            y += note.Height + Spacing;
+            svg.Line(number, _number, _grid.Left(column) + Padding, y);
+            svg.Text(text, _grid.Left(column) + Padding + IndentOf(number), y);
+            y += text.Height + Spacing;
         }
 
         svg.AddVerbatim("</g>");
     }
 
-    private static double HeightOf(TextBlock[] notes) => notes.Length == 0 ? 0 : notes.Sum(note => note.Height + Spacing) - Spacing;
+    private static double IndentOf(string number) => number.Length == 0 ? 0 : Indent;
 
-    private static IEnumerable<string> Shown(string[] notes, string more) =>
-        notes.Length <= MaxNotes ? notes : notes.Take(MaxNotes - 1).Append(string.Create(CultureInfo.InvariantCulture, $"+ {notes.Length - MaxNotes + 1} {more}"));
+    private static double HeightOf((string Number, TextBlock Text)[] notes) => notes.Length == 0 ? 0 : notes.Sum(note => note.Text.Height + Spacing) - Spacing;
 
-    private static string[] Numbered(MapStage stage, Func<Touchpoint, IEnumerable<string>> notes) =>
-        [.. stage.Touchpoints.SelectMany(touchpoint => notes(touchpoint.Touchpoint).Select(note => string.Create(CultureInfo.InvariantCulture, $"{touchpoint.Number}  {note}")))];
+    private static IEnumerable<(string Number, string Text)> Shown((string Number, string Text)[] notes, string more) =>
+        notes.Length <= MaxNotes ? notes : notes.Take(MaxNotes - 1).Append(("", string.Create(CultureInfo.InvariantCulture, $"+ {notes.Length - MaxNotes + 1} {more}")));
 
-    private static string[] Targets(MapStage stage) => [.. stage.Stage.Kpis.Select(kpi => Target(kpi, stage.Phase.Kpis.FirstOrDefault(definition => definition.Key == kpi.Definition)))];
+    private static (string Number, string Text)[] Numbered(MapStage stage, Func<Touchpoint, IEnumerable<string>> notes) =>
+        [.. stage.Touchpoints.SelectMany(touchpoint => notes(touchpoint.Touchpoint).Select(note => (touchpoint.Number.ToString(CultureInfo.InvariantCulture), note)))];
+
+    private static (string Number, string Text)[] Targets(MapStage stage) =>
+        [.. stage.Stage.Kpis.Select(kpi => ("", Target(kpi, stage.Phase.Kpis.FirstOrDefault(definition => definition.Key == kpi.Definition))))];
 
     private static string Target(KpiTarget kpi, KpiDefinition? definition)
     {

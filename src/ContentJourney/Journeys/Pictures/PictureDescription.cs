@@ -8,11 +8,11 @@ internal static class PictureDescription
 {
     public static string Of(JourneyMap map)
     {
-        var words = new StringBuilder(map.Persona.Tagline is { } tagline ? $"{map.Persona.Name}: {tagline}. " : "");
+        var words = new StringBuilder(map.Persona.Tagline is { } tagline ? $"{map.Persona.Name}: {Ended(tagline)} " : "");
         foreach (var stage in map.Stages)
         {
             words.Append(CultureInfo.InvariantCulture, $"{map.Labels.Stage} {stage.Index + 1}, {stage.Phase.Name}");
-            words.Append(stage.Phase.Goal is { } goal ? $": {goal}. " : ". ");
+            words.Append(stage.Phase.Goal is { } goal ? $": {Ended(goal)} " : ". ");
             words.AppendJoin(' ', stage.Touchpoints.Select(touchpoint => Sentence(touchpoint, map.Labels)).DefaultIfEmpty($"{map.Labels.NoTouchpoints}.")).Append(' ');
         }
 
@@ -24,4 +24,6 @@ internal static class PictureDescription
         var feeling = touchpoint.Emotion is { } emotion ? $", {labels.Emotion(emotion)}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{touchpoint.Number}. {touchpoint.Touchpoint.Name} ({touchpoint.ChannelName}{feeling}).");
     }
+
+    private static string Ended(string text) => text.Length > 0 && char.IsPunctuation(text[^1]) ? text : text + ".";
 }

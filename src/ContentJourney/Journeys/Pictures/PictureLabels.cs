@@ -26,20 +26,20 @@ internal sealed record PictureLabels
 
     public static PictureLabels German { get; } = new()
     {
-        Journey = "Karte der Reise",
+        Journey = "Customer Journey",
         Touchpoints = "Kontaktpunkte",
         Feeling = "Wie es sich anfühlt",
         PainPoints = "Schmerzpunkte",
         Opportunities = "Chancen",
         Targets = "Ziele",
-        NoStages = "Diese Reise hat noch keine Stationen.",
+        NoStages = "Diese Customer Journey hat noch keine Phasen.",
         NoTouchpoints = "Noch keine Kontaktpunkte",
         More = "weitere",
         LeadsTo = "führt zu",
         ChangesChannel = "wechselt den Kanal",
-        Stage = "Station",
+        Stage = "Phase",
         Emotions = ["frustriert", "verärgert", "neutral", "zufrieden", "begeistert"],
-        Kinds = ["Bildschirm", "Am Körper", "Sprache", "Anzeigetafel", "Nachricht", "Chat", "Vor Ort"],
+        Kinds = ["Bildschirm", "Wearable", "Sprache", "Digitales Schild", "Nachricht", "Chat", "Vor Ort"],
     };
 
     public required string Journey { get; init; }

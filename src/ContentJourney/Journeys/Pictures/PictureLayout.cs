@@ -38,6 +38,11 @@ internal sealed record PictureLayout(double Width, IRow[] Rows)
 
     private static IEnumerable<IRow> Band(JourneyMap map, MapStage[] stages, Grid grid)
     {
+        if (stages[0].Index > 0)
+        {
+            yield return new DividerRow(grid);
+        }
+
         yield return new StageRow(map, stages, grid);
         yield return new CardsRow(map, stages, grid);
         if (stages.Any(stage => stage.Touchpoints.Any(touchpoint => touchpoint.Emotion is not null)))

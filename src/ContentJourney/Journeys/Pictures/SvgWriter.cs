@@ -17,6 +17,11 @@ internal sealed class SvgWriter : IFormatProvider, ICustomFormatter
     /// <summary>Adds a line of text with its upper edge at <paramref name="top"/>.</summary>
     public void Line(string text, TextStyle style, double x, double top, string anchor = "start")
     {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
         var baseline = top + (style.LineHeight / 2) + (style.Size * 0.35);
         var (weight, slant) = (style.Bold ? "600" : "400", style.Italic ? "italic" : "normal");
         Add($"""<text x="{x}" y="{baseline}" class="{style.Tone}" font-size="{style.Size}" font-weight="{weight}" font-style="{slant}" text-anchor="{anchor}">{text}</text>""");

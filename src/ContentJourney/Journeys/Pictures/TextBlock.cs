@@ -7,6 +7,9 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
 {
     private const string Ellipsis = "…";
 
+    // No-break spaces are not among them.
+    private static readonly char[] _breaks = [' ', '\t', '\n', '\r'];
+
     public double Height => Lines.Length * Style.LineHeight;
 
     /// <summary>Breaks between words; within a word only where it is wider than a line. What is over <paramref name="maxLines"/> ends in "…".</summary>
@@ -14,7 +17,7 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, style)))
+        foreach (var word in text.Split(_breaks, StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Pieces(word, width, style)))
         {
             var longer = line.Length == 0 ? word : $"{line} {word}";
             if (line.Length > 0 && GlyphWidths.Measure(longer, style) > width)
@@ -47,7 +50,7 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
         {
             if (piece.Length > 0 && GlyphWidths.Measure($"{piece}{element}-", style) > width)
             {
-                pieces.Add(char.IsLetter(piece[^1]) ? piece + "-" : piece);
+                pieces.Add(IsHyphenated(piece[^1]) ? piece + "-" : piece);
                 piece = "";
             }
 
@@ -56,6 +59,9 @@ internal sealed record TextBlock(string[] Lines, TextStyle Style)
 
         return pieces.Append(piece);
     }
+
+    // Scripts that know capitals hyphenate; Chinese and Japanese break anywhere.
+    private static bool IsHyphenated(char letter) => char.IsLower(letter) || char.IsUpper(letter);
 
     private static string Shortened(string line, double width, TextStyle style)
     {

@@ -25,5 +25,6 @@ internal sealed record TextStyle(double Size, string Tone, bool Bold = false, bo
 
     public static TextStyle Badge { get; } = new(9, "cj-badge", Bold: true);
 
+    /// <summary>Gets the distance of lines in pixels.</summary>
     public double LineHeight => Math.Round(Size * 1.35);
 }
