@@ -76,13 +76,15 @@ internal static partial class MarkdownLine
         return ticks + pad + text + pad + ticks;
     }
 
-    private static string Address(string url) =>
-        url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    private static string Address(string url) => SpecialInAddress().Replace(url, @"\$0");
 
     private static string Escape(string text) => Special().Replace(TextCleaning.Clean(text), match => match.Value is "&" ? "&amp;" : "\\" + match.Value);
 
     private static string EscapeStart(Match start) =>
         start.Groups["number"].Success ? $"{start.Groups["number"].Value}\\{start.Groups["mark"].Value}" : "\\" + start.Value;
+
+    [GeneratedRegex("[()&]", RegexOptions.CultureInvariant)]
+    private static partial Regex SpecialInAddress();
 
     // An underscore inside a word is only itself.
     [GeneratedRegex(@"[\\`*\[\]<|]|(?<![\p{L}\p{Nd}])_|_(?![\p{L}\p{Nd}])|&(?=[#A-Za-z])|!(?=$)", RegexOptions.CultureInvariant)]
