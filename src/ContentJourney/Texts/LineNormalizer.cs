@@ -77,7 +77,7 @@ internal static class LineNormalizer
                 tidy.RemoveAt(tidy.Count - 1);
             }
 
-            if (!(atom.IsSpace || atom.IsBreak) || tidy is [.., { IsSpace: false, IsBreak: false }])
+            if (!(atom.IsSpace || atom.IsBreak) || (tidy is [.., { IsSpace: false, IsBreak: false }] && !(atom.IsSpace && IsAfterSpacedPause(tidy))))
             {
                 tidy.Add(atom);
             }
@@ -90,6 +90,10 @@ internal static class LineNormalizer
 
         return tidy;
     }
+
+    // Elsewhere than in speech a pause is nothing, and must not leave two spaces.
+    private static bool IsAfterSpacedPause(List<Atom> atoms) =>
+        atoms[^1].Whole is Inline.Pause && atoms.FindLast(atom => atom.Whole is not Inline.Pause) is not { IsSpace: false };
 
     // A space or break belongs to the mark-up that both its neighbors stand in.
     private static List<Atom> SpacesOutside(List<Atom> atoms) =>
