@@ -23,7 +23,7 @@ internal static class WebHost
         AddSite(builder.Services, settings);
         builder.Services.AddContentJourney(new ContentJourneyOptions());
         builder.Services.AddDaylight();
-        if (settings.Storage.Provider == StorageProvider.PostgreSql)
+        if (settings.Storage.Provider == StorageProvider.Postgres)
         {
             builder.Services.AddSingleton(provider => new PostgreSqlListener(settings.Storage, provider.GetRequiredService<TimeProvider>()));
             builder.Services.AddHostedService<PublishListener>();
