@@ -26,6 +26,9 @@ internal sealed class ValidationContext
 
     public DocumentNode Document { get; }
 
+    /// <summary>The operations, as long as errors about them are reported.</summary>
+    public IEnumerable<OperationDefinitionNode> Operations => Document.Definitions.OfType<OperationDefinitionNode>().TakeWhile(_ => !IsFull);
+
     public IReadOnlyList<GraphQLError> Errors => _errors;
 
     /// <summary>Whether nothing more is reported, so that looking further is in vain.</summary>

@@ -9,10 +9,17 @@ namespace ContentJourney.GraphQL.Validation.Fields;
 internal sealed class FieldSelectionMerging(ValidationContext context) : ValidationRule
 {
     private readonly FieldComparison _comparison = new(context);
-    private bool _gaveUp;
+    private bool _isDone;
+
+    public override void Begin(DocumentNode document) => _isDone = new FieldGroups(context).Agree();
 
     public override void Selections(SelectionSetNode selections, CompositeType? parent)
     {
+        if (_isDone)
+        {
+            return;
+        }
+
         foreach (var conflict in _comparison.Within(selections, parent))
         {
             context.Report(
@@ -20,9 +27,9 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
                 [.. conflict.First, .. conflict.Second]);
         }
 
-        if (_comparison.IsExhausted && !_gaveUp)
+        if (_comparison.IsExhausted)
         {
-            _gaveUp = true;
+            _isDone = true;
             context.Report("The document selects too many fields of the same name to compare them all. Select each field once.");
         }
     }

@@ -10,7 +10,7 @@ internal sealed class FragmentsMustBeUsed(ValidationContext context) : Validatio
 
     public override void End()
     {
-        foreach (var operation in context.Document.Definitions.OfType<OperationDefinitionNode>())
+        foreach (var operation in context.Operations)
         {
             _used.UnionWith(context.VariableUses.FragmentsOf(operation));
         }

@@ -9,7 +9,7 @@ internal sealed class AllVariableUsagesAreAllowed(ValidationContext context) : V
 {
     public override void End()
     {
-        foreach (var operation in context.Document.Definitions.OfType<OperationDefinitionNode>().Where(operation => operation.VariableDefinitions.Count > 0))
+        foreach (var operation in context.Operations.Where(operation => operation.VariableDefinitions.Count > 0))
         {
             Check(operation);
         }

@@ -8,7 +8,7 @@ internal sealed class AllVariableUsesDefined(ValidationContext context) : Valida
 {
     public override void End()
     {
-        foreach (var operation in context.Document.Definitions.OfType<OperationDefinitionNode>())
+        foreach (var operation in context.Operations)
         {
             Check(operation);
         }

@@ -8,7 +8,7 @@ internal sealed class AllVariablesUsed(ValidationContext context) : ValidationRu
 {
     public override void End()
     {
-        foreach (var operation in context.Document.Definitions.OfType<OperationDefinitionNode>().Where(operation => operation.VariableDefinitions.Count > 0))
+        foreach (var operation in context.Operations.Where(operation => operation.VariableDefinitions.Count > 0))
         {
             Check(operation);
         }

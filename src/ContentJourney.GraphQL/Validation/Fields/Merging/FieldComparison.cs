@@ -11,8 +11,8 @@ namespace ContentJourney.GraphQL.Validation.Fields.Merging;
 [SpecSection("FieldsInSetCanMerge()")]
 internal sealed class FieldComparison(ValidationContext context)
 {
-    private const int MaxComparisons = 1_000_000;
-    private const int MaxConflicts = 1_000;
+    private const int MaxComparisons = 100_000;
+    private const int MaxConflicts = 200;
 
     private readonly Dictionary<SelectionSetNode, SelectedFields> _selected = new(ReferenceEqualityComparer.Instance);
     private readonly ComparedPairs<SelectedFields, string> _withFragments = new();
@@ -21,7 +21,7 @@ internal sealed class FieldComparison(ValidationContext context)
     private int _comparisons;
     private int _conflicts;
 
-    /// <summary>Whether the document was too much to compare to the end, without a conflict to show for it.</summary>
+    /// <summary>Whether the document was too much to compare to the end.</summary>
     public bool IsExhausted { get; private set; }
 
     private bool IsOver => IsExhausted || _conflicts > MaxConflicts;
@@ -133,7 +133,6 @@ internal sealed class FieldComparison(ValidationContext context)
         }
     }
 
-    [SpecSection("SameResponseShape()")]
     private void Compare(SelectedField one, SelectedField other, bool parentsExclusive, List<FieldConflict> conflicts)
     {
         if (!MayGoOn())
@@ -142,7 +141,7 @@ internal sealed class FieldComparison(ValidationContext context)
         }
 
         var exclusive = parentsExclusive || (one.Parent != other.Parent && one.Parent is ObjectType && other.Parent is ObjectType);
-        var conflict = Difference(one, other, exclusive) is { } reason
+        var conflict = one.Difference(other, exclusive) is { } reason
             ? new FieldConflict(one.Node.ResponseName, reason, [one.Node], [other.Node])
             : DifferenceBelow(one, other, exclusive);
         if (conflict is not null)
@@ -150,23 +149,6 @@ internal sealed class FieldComparison(ValidationContext context)
             _conflicts++;
             conflicts.Add(conflict);
         }
-    }
-
-    private static string? Difference(SelectedField one, SelectedField other, bool exclusive)
-    {
-        if (!exclusive && one.Node.Name.Value != other.Node.Name.Value)
-        {
-            return $"\"{one.Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields";
-        }
-
-        if (!exclusive && one.Arguments != other.Arguments)
-        {
-            return "they have differing arguments";
-        }
-
-        return one.Definition is { Type: var type } && other.Definition is { Type: var otherType } && HaveDifferentShapes(type, otherType)
-            ? $"they return conflicting types \"{type}\" and \"{otherType}\""
-            : null;
     }
 
     private FieldConflict? DifferenceBelow(SelectedField one, SelectedField other, bool exclusive)
@@ -215,16 +197,6 @@ internal sealed class FieldComparison(ValidationContext context)
             }
         }
     }
-
-    private static bool HaveDifferentShapes(GraphQLType one, GraphQLType other) => (one, other) switch
-    {
-        (NonNullType, NonNullType) => HaveDifferentShapes(one.Nullable, other.Nullable),
-        (NonNullType, _) or (_, NonNullType) => true,
-        (ListType list, ListType items) => HaveDifferentShapes(list.Item, items.Item),
-        (ListType, _) or (_, ListType) => true,
-        (CompositeType, CompositeType) => false,
-        _ => one != other,
-    };
 
     // Nested fragments could otherwise exhaust time, or the stack, which ends the process.
     private bool MayGoOn()

@@ -19,6 +19,35 @@ internal sealed record SelectedField(CompositeType? Parent, FieldNode Node, Fiel
     /// <summary>Fields with the same signature and no selection set behave alike in every comparison.</summary>
     public (CompositeType? Parent, string Name, string Arguments, bool IsLeaf) Signature => (Parent, Node.Name.Value, Arguments, Node.SelectionSet is null);
 
+    /// <summary>Why the two cannot be merged, whatever is below them; null when they can. Fields that exclude each other need only have values of the same shape.</summary>
+    public string? Difference(SelectedField other, bool exclusive)
+    {
+        if (!exclusive && Node.Name.Value != other.Node.Name.Value)
+        {
+            return $"\"{Node.Name.Value}\" and \"{other.Node.Name.Value}\" are different fields";
+        }
+
+        if (!exclusive && Arguments != other.Arguments)
+        {
+            return "they have differing arguments";
+        }
+
+        return Definition is { Type: var type } && other.Definition is { Type: var otherType } && HaveDifferentShapes(type, otherType)
+            ? $"they return conflicting types \"{type}\" and \"{otherType}\""
+            : null;
+    }
+
+    [SpecSection("SameResponseShape()")]
+    private static bool HaveDifferentShapes(GraphQLType one, GraphQLType other) => (one, other) switch
+    {
+        (NonNullType, NonNullType) => HaveDifferentShapes(one.Nullable, other.Nullable),
+        (NonNullType, _) or (_, NonNullType) => true,
+        (ListType list, ListType items) => HaveDifferentShapes(list.Item, items.Item),
+        (ListType, _) or (_, ListType) => true,
+        (CompositeType, CompositeType) => false,
+        _ => one != other,
+    };
+
     private static ValueNode Sorted(ValueNode value) => value switch
     {
         ListValueNode list => new ListValueNode([.. list.Values.Select(Sorted)]),
