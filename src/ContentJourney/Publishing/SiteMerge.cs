@@ -6,7 +6,7 @@ namespace ContentJourney.Publishing;
 /// <summary>What a site is after a change.</summary>
 public static class SiteMerge
 {
-    /// <summary>The site with everything the change names set or removed; what is new comes last.</summary>
+    /// <summary>The site with everything the change names removed, then set; what is new comes last.</summary>
     public static Site With(this Site site, SiteChange change) => site with
     {
         Settings = change.Settings ?? site.Settings,
@@ -38,7 +38,7 @@ public static class SiteMerge
         return before
             .Where(value => !removed.Contains(key(value)))
             .Select(value => replacing.GetValueOrDefault(key(value), value))
-            .Concat(set.Where(value => !known.Contains(key(value))))
+            .Concat(set.Where(value => removed.Contains(key(value)) || !known.Contains(key(value))))
             .ToValueList();
     }
 }
