@@ -1,1 +1,3 @@
-Console.WriteLine();
+using ContentJourney.Web.Commands;
+
+return await CommandLine.RunAsync(args);

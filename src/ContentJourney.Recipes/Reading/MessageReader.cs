@@ -42,7 +42,7 @@ internal static class MessageReader
             map.Log.Add("body.twice", "The body stands below the front matter already; remove \"body\" from it.", map.PlaceOf(MessageFields.Body));
         }
 
-        map.Log.Locate($"{map.Path}/{MessageFields.Body}", file.BodyPlace);
+        map.Log.LocateBody($"{map.Path}/{MessageFields.Body}", file.BodyPlace, file.Body);
         return file.Body;
     }
 

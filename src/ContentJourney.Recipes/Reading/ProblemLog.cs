@@ -7,8 +7,12 @@ namespace ContentJourney.Recipes.Reading;
 internal sealed class ProblemLog
 {
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
     private readonly List<PlacedProblem> _problems = [];
     private readonly HashSet<Place> _reported = [];
+
+    /// <summary>Gets how many problems there are so far.</summary>
+    public int Count => _problems.Count;
 
     /// <summary>Gets the problems so far, by file and place.</summary>
     public ValueList<Problem> Problems => _problems
@@ -19,10 +23,17 @@ internal sealed class ProblemLog
         .ToValueList();
 
     /// <summary>Gets where the parts of the site were written.</summary>
-    public PlaceMap Places => new(_places);
+    public PlaceMap Places => new(_places, _bodies);
 
     /// <summary>Notes where a part of the site was written.</summary>
     public void Locate(string path, Place place) => _places.TryAdd(path, place);
+
+    /// <summary>Notes where a text of many lines was written.</summary>
+    public void LocateBody(string path, Place place, string body)
+    {
+        Locate(path, place);
+        _bodies.TryAdd(path, body);
+    }
 
     public void Add(string code, string message, Place place)
     {

@@ -29,9 +29,9 @@ internal static class ValueReader
 
     public static decimal? Number(YamlNode node, ProblemLog log)
     {
-        const string What = "a number such as 499 or 2.5, of at most 28 digits";
+        const string What = "a number such as 499 or 2.5, of at most 29 digits";
         return Scalar(node, log, What) is not { } scalar ? null
-            : scalar.Value.Count(char.IsAsciiDigit) <= 28 && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
+            : scalar.Value.Count(char.IsAsciiDigit) <= 29 && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
             : Wrong<decimal>(scalar, log, "value.number", What);
     }
 

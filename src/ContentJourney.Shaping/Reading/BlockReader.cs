@@ -21,7 +21,7 @@ internal sealed class BlockReader
 
     private void AddChildren(INode? parent, int depth)
     {
-        for (var child = parent?.FirstChild; child is not null; child = child.NextSibling)
+        foreach (var child in parent?.ChildNodes ?? Enumerable.Empty<INode>())
         {
             Add(child, depth);
         }

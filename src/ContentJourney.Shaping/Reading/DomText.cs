@@ -23,27 +23,20 @@ internal static class DomText
 
     private static IEnumerable<INode> Nodes(INode root)
     {
-        for (var node = root is IText ? root : Next(root, root); node is not null; node = Next(node, root))
+        var open = new Stack<INode>([root]);
+        while (open.TryPop(out var node))
         {
-            yield return node;
-        }
-    }
-
-    private static INode? Next(INode node, INode root)
-    {
-        if (node.FirstChild is { } child && !(node is IElement element && Reading.Elements.Dropped.Contains(element.LocalName)))
-        {
-            return child;
-        }
-
-        for (var up = node; up is not null && up != root; up = up.Parent)
-        {
-            if (up.NextSibling is { } sibling)
+            if (node != root || node is IText)
             {
-                return sibling;
+                yield return node;
+            }
+
+            for (var index = IsDropped(node) ? 0 : node.ChildNodes.Length; index > 0; index--)
+            {
+                open.Push(node.ChildNodes[index - 1]);
             }
         }
-
-        return null;
     }
+
+    private static bool IsDropped(INode node) => node is IElement element && Reading.Elements.Dropped.Contains(element.LocalName);
 }

@@ -8,6 +8,11 @@ internal static class HtmlReader
 {
     public static RichText Read(string html)
     {
+        if (Intricacy.IsTooDeepHtml(html))
+        {
+            return PlainReader.Read(html);
+        }
+
         using var document = new HtmlParser().ParseDocument(html);
         return new RichText(BlockReader.Read(document.Body));
     }

@@ -27,7 +27,7 @@ internal static class MarkdownReader
     }
 
     private static RichText Read(string source, MarkdownPipeline pipeline) =>
-        Html(source, pipeline) is { } html ? HtmlReader.Read(html) : SpeechReader.Read(source);
+        !Intricacy.IsTooMuchMarkdown(source) && Html(source, pipeline) is { } html ? HtmlReader.Read(html) : PlainReader.Read(source);
 
     private static string? Html(string source, MarkdownPipeline pipeline)
     {

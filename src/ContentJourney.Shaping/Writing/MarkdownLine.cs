@@ -11,7 +11,12 @@ internal static partial class MarkdownLine
     public static string Write(ValueList<Inline> line, MarkdownPlace place = MarkdownPlace.Paragraph)
     {
         var text = Parts(line, place);
-        return place == MarkdownPlace.Paragraph ? LineStarts().Replace(text, EscapeStart) : text;
+        return place switch
+        {
+            MarkdownPlace.Paragraph => LineStarts().Replace(text, EscapeStart),
+            MarkdownPlace.Heading when text.EndsWith('#') => text[..^1] + "\\#", // else it closes the heading
+            _ => text,
+        };
     }
 
     public static int LongestRun(string text, char character)
@@ -31,23 +36,21 @@ internal static partial class MarkdownLine
         var text = new StringBuilder();
         for (var index = 0; index < line.Count; index++)
         {
-            var plain = IsBoundary(line, index - 1, atEnd: true) && IsBoundary(line, index + 1, atEnd: false);
-            text.Append(One(line[index], place, plain));
+            var starred = !IsStress(line.ElementAtOrDefault(index - 1)) && !IsStress(line.ElementAtOrDefault(index + 1));
+            text.Append(One(line[index], place, starred));
         }
 
         return text.ToString();
     }
 
-    // Beside white space, or at the end of a line, a star is sure to open or close.
-    private static bool IsBoundary(ValueList<Inline> line, int index, bool atEnd) =>
-        index < 0 || index >= line.Count || line[index] is Inline.Break
-        || (line[index] is Inline.Run run && char.IsWhiteSpace(atEnd ? run.Text[^1] : run.Text[0]));
+    // Beside other stars a star could be taken for theirs.
+    private static bool IsStress(Inline? neighbor) => neighbor is Inline.Emphasis or Inline.Strong;
 
-    private static string One(Inline inline, MarkdownPlace place, bool plain) => inline switch
+    private static string One(Inline inline, MarkdownPlace place, bool starred) => inline switch
     {
         Inline.Run run => Escape(run.Text),
-        Inline.Emphasis emphasis => Marked("*", "em", emphasis.Content, place, plain),
-        Inline.Strong strong => Marked("**", "strong", strong.Content, place, plain),
+        Inline.Emphasis emphasis => Marked("*", "em", emphasis.Content, place, starred),
+        Inline.Strong strong => Marked("**", "strong", strong.Content, place, starred),
         Inline.Code code => Code(code.Text, place),
         Inline.Link link => $"[{Parts(link.Content, place)}]({Address(link.Url)})",
         Inline.Image image => $"![{Escape(image.Alt)}]({Address(image.Url)})",
@@ -58,10 +61,10 @@ internal static partial class MarkdownLine
     };
 
     // Stars only where no reader could take them for anything else; else the tags that they stand for.
-    private static string Marked(string stars, string tag, ValueList<Inline> content, MarkdownPlace place, bool plain)
+    private static string Marked(string stars, string tag, ValueList<Inline> content, MarkdownPlace place, bool starred)
     {
         var text = Parts(content, place);
-        return plain && content.All(part => part is Inline.Run) && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1])
+        return starred && content.All(part => part is Inline.Run) && char.IsLetterOrDigit(text[0]) && char.IsLetterOrDigit(text[^1])
             ? stars + text + stars
             : $"<{tag}>{text}</{tag}>";
     }
@@ -78,13 +81,15 @@ internal static partial class MarkdownLine
         return ticks + pad + text + pad + ticks;
     }
 
-    private static string Address(string url) =>
-        url.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    private static string Address(string url) => SpecialInAddress().Replace(url, @"\$0");
 
     private static string Escape(string text) => Special().Replace(TextCleaning.Clean(text), match => match.Value is "&" ? "&amp;" : "\\" + match.Value);
 
     private static string EscapeStart(Match start) =>
         start.Groups["number"].Success ? $"{start.Groups["number"].Value}\\{start.Groups["mark"].Value}" : "\\" + start.Value;
+
+    [GeneratedRegex("[()&]", RegexOptions.CultureInvariant)]
+    private static partial Regex SpecialInAddress();
 
     // An underscore inside a word is only itself.
     [GeneratedRegex(@"[\\`*\[\]<|]|(?<![\p{L}\p{Nd}])_|_(?![\p{L}\p{Nd}])|&(?=[#A-Za-z])|!(?=$)", RegexOptions.CultureInvariant)]

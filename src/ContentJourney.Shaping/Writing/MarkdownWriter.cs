@@ -35,7 +35,7 @@ internal static class MarkdownWriter
     private static string Entry(string marker, ValueList<Block> item) => Prefixed(marker, new string(' ', marker.Length), Blocks(item));
 
     private static string Prefixed(string first, string rest, string text) =>
-        first + text.Replace("\n", "\n" + rest, StringComparison.Ordinal);
+        first + string.Join('\n', text.Split('\n').Select((line, index) => index == 0 ? line : (rest + line).TrimEnd(' ')));
 
     private static string Fenced(string text)
     {

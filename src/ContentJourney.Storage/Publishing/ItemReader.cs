@@ -34,13 +34,19 @@ internal sealed class ItemReader(ContentJourneyContext context, CancellationToke
         return rows.Select(ToVersion).ToValueList();
     }
 
-    /// <summary>Items that visitors see as they are since a later version of the site, by key. JSON is what takes the time, so all cores read it.</summary>
+    /// <summary>Items that visitors see as they are since a later version of the site, by key; each document is read and forgotten before the next comes.</summary>
     public async Task<List<PublishedItem>> ReadPublishedAsync(long since)
     {
-        var rows = await context.Items.Where(item => item.Published != null && item.VisibleSince > since)
+        var rows = context.Items.Where(item => item.Published != null && item.VisibleSince > since)
             .Join(context.ItemVersions, item => new { item.Key, Number = item.Published }, version => new { Key = version.Item, Number = (int?)version.Number }, (item, version) => new { item.Key, item.DecidedAt, version.Json })
-            .OrderBy(row => row.Key).ToListAsync(cancellation);
-        return rows.AsParallel().AsOrdered().WithCancellation(cancellation).Select(row => new PublishedItem(DocumentJson.Read<Item>(row.Json), row.DecidedAt!.Value)).ToList();
+            .OrderBy(row => row.Key);
+        var items = new List<PublishedItem>();
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            items.Add(new(DocumentJson.Read<Item>(row.Json), row.DecidedAt!.Value));
+        }
+
+        return items;
     }
 
     /// <summary>Items that visitors saw, but not since a later version of the site, by key.</summary>

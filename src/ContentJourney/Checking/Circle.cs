@@ -3,7 +3,7 @@ namespace ContentJourney.Checking;
 /// <summary>Finds ways that lead back to where they started.</summary>
 internal static class Circle
 {
-    /// <summary>The way from a key back to itself, e.g. <c>a → b → a</c>; null when there is none. Told from each key on it.</summary>
+    /// <summary>The way from a key back to itself, e.g. <c>a → b → a</c>; null when there is none. Told once a circle, from its first key in ordinal order.</summary>
     public static string? Through(string key, IReadOnlyDictionary<string, string?> next)
     {
         var way = new List<string> { key };
@@ -12,7 +12,7 @@ internal static class Circle
             way.Add(at);
             if (at == key)
             {
-                return string.Join(" → ", way);
+                return way.All(other => string.CompareOrdinal(key, other) <= 0) ? string.Join(" → ", way) : null;
             }
         }
 

@@ -77,7 +77,13 @@ internal static class LineNormalizer
                 tidy.RemoveAt(tidy.Count - 1);
             }
 
-            if (!(atom.IsSpace || atom.IsBreak) || tidy is [.., { IsSpace: false, IsBreak: false }])
+            if (atom.Whole is Inline.Code code && tidy is [.., { Whole: Inline.Code before } last] && last.Marks.Equals(atom.Marks))
+            {
+                tidy[^1] = last with { Whole = new Inline.Code(before.Text + code.Text) };
+                continue;
+            }
+
+            if (!(atom.IsSpace || atom.IsBreak) || (tidy is [.., { IsSpace: false, IsBreak: false }] && !(atom.IsSpace && IsAfterSpacedPause(tidy))))
             {
                 tidy.Add(atom);
             }
@@ -90,6 +96,10 @@ internal static class LineNormalizer
 
         return tidy;
     }
+
+    // Elsewhere than in speech a pause is nothing, and must not leave two spaces.
+    private static bool IsAfterSpacedPause(List<Atom> atoms) =>
+        atoms[^1].Whole is Inline.Pause && atoms.FindLast(atom => atom.Whole is not Inline.Pause) is not { IsSpace: false };
 
     // A space or break belongs to the mark-up that both its neighbors stand in.
     private static List<Atom> SpacesOutside(List<Atom> atoms) =>

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace ContentJourney.Storage.Tests.Sqlite;
 
 /// <summary>Makes SQLite databases in temporary folders.</summary>
@@ -8,9 +10,17 @@ internal static class SqliteFile
         var folder = Directory.CreateTempSubdirectory("contentjourney-").FullName;
         return await TestDatabase.CreateAsync(new() { DataDirectory = folder }, () =>
         {
-            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
             return ValueTask.CompletedTask;
         });
+    }
+
+    public static async Task<string?> CheckIntegrityAsync(TestDatabase database)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(database.Options.DataDirectory!, StorageOptions.FileName)}");
+        await connection.OpenAsync();
+        await using var command = new SqliteCommand("PRAGMA integrity_check", connection);
+        return await command.ExecuteScalarAsync() as string;
     }
 }

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using ContentJourney.Publishing;
+using ContentJourney.Web.Hosting;
+using Spectre.Console;
+
+namespace ContentJourney.Web.Commands;
+
+/// <summary>Serves the site.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(SettingsOptions settings)
+    {
+        var command = new Command("serve", "Serve the site (what happens without a command).");
+        command.SetAction((parsed, cancellation) => RunAsync(settings, parsed, cancellation));
+        return command;
+    }
+
+    public static async Task<int> RunAsync(SettingsOptions options, ParseResult parsed, CancellationToken cancellation)
+    {
+        var read = options.Read(parsed);
+        if (!read.TryGet(out var settings))
+        {
+            return Failures.Report(read.Problems);
+        }
+
+        await using var app = WebHost.Build(settings, configuration => options.Configure(configuration, parsed));
+        var started = await SiteStart.RunAsync(app.Services, settings, cancellation);
+        if (started.Problems.Count > 0)
+        {
+            return Failures.Report(started.Problems);
+        }
+
+        await app.StartAsync(cancellation);
+        Greeting.Write(AnsiConsole.Console, app.Services.GetRequiredService<LiveSite>().Current, app.Urls.First(), settings.Storage);
+        await app.WaitForShutdownAsync(cancellation);
+        return 0;
+    }
+}

@@ -1,0 +1,47 @@
+using ContentJourney.Problems;
+using ContentJourney.Storage;
+
+namespace ContentJourney.Web.Hosting;
+
+/// <summary>What the host is told by command line, environment (<c>ContentJourney__…</c>) or <c>appsettings.json</c>, in that order.</summary>
+/// <param name="Storage">Where the site is kept.</param>
+/// <param name="Recipe">The recipe that fills an empty site: a folder, or the name of one that came along; null for none.</param>
+internal sealed record HostSettings(StorageOptions Storage, string? Recipe)
+{
+    private const string NoRecipe = "none";
+
+    /// <summary>Reads the section <c>ContentJourney</c>.</summary>
+    public static Outcome<HostSettings> From(IConfiguration configuration)
+    {
+        var section = configuration.GetSection("ContentJourney");
+        var (database, connection) = (section["Database"] ?? "sqlite", section["Connection"]);
+        var provider = database switch
+        {
+            "sqlite" => StorageProvider.Sqlite,
+            "postgres" => StorageProvider.Postgres,
+            _ => (StorageProvider?)null,
+        };
+        if (provider is not { } known)
+        {
+            return Outcome.Failed<HostSettings>("host.database.unknown", $"\"{database}\" is no database; --database is sqlite or postgres.");
+        }
+
+        if (known == StorageProvider.Postgres && string.IsNullOrWhiteSpace(connection))
+        {
+            return Outcome.Failed<HostSettings>("host.connection.missing", "--database postgres needs --connection, e.g. \"Host=db;Database=journey;Username=journey;Password=…\".");
+        }
+
+        var data = Path.GetFullPath(section["Data"] ?? "App_Data");
+        var recipe = section["Recipe"];
+        return new HostSettings(
+            new StorageOptions { Provider = known, ConnectionString = connection, DataDirectory = data },
+            string.IsNullOrEmpty(recipe) || recipe == NoRecipe ? null : RecipeFolder(recipe));
+    }
+
+    // A bare name means one of the recipes beside the executable, unless there is such a folder here.
+    private static string RecipeFolder(string recipe)
+    {
+        var shipped = Path.Combine(AppContext.BaseDirectory, "recipes", recipe);
+        return !Directory.Exists(recipe) && Directory.Exists(shipped) ? shipped : Path.GetFullPath(recipe);
+    }
+}

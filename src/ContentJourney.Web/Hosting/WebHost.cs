@@ -1,0 +1,56 @@
+using ContentJourney.AspNetCore;
+using ContentJourney.Checking;
+using ContentJourney.Recipes;
+using ContentJourney.Shaping;
+using ContentJourney.Storage;
+using ContentJourney.Storage.Providers.PostgreSql;
+using ContentJourney.Texts;
+using ContentJourney.Themes.Daylight;
+using ContentJourney.Web.Ide;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ContentJourney.Web.Hosting;
+
+/// <summary>Puts the stand-alone host together.</summary>
+internal static class WebHost
+{
+    public static WebApplication Build(HostSettings settings, Action<ConfigurationManager> configure)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        configure(builder.Configuration);
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddResponseCompression();
+        // Nobody signs in and no form posts yet, so no key needs to outlive the process.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        AddSite(builder.Services, settings);
+        builder.Services.AddContentJourney(new ContentJourneyOptions());
+        builder.Services.AddDaylight();
+        if (settings.Storage.Provider == StorageProvider.Postgres)
+        {
+            builder.Services.AddSingleton(provider => new PostgreSqlListener(settings.Storage, provider.GetRequiredService<TimeProvider>()));
+            builder.Services.AddHostedService<PublishListener>();
+        }
+
+        return Map(builder.Build());
+    }
+
+    /// <summary>Adds what commands need as well: storage, texts and recipes.</summary>
+    public static IServiceCollection AddSite(this IServiceCollection services, HostSettings settings) => services
+        .AddContentJourneyStorage(settings.Storage)
+        .AddSingleton<ITextShaper, TextShaper>()
+        .AddSingleton(provider => AuthoredMeasure.By(provider.GetRequiredService<ITextShaper>()))
+        .AddSingleton(provider => new RecipeReader(measure: provider.GetRequiredService<BudgetMeasure>()))
+        .AddSingleton(provider => new RecipeApplier(provider.GetRequiredService<BudgetMeasure>()));
+
+    private static WebApplication Map(WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseStaticFiles();
+        app.UseGraphQLIde("/graphql");
+        app.MapContentJourney();
+        app.MapDaylight();
+        return app;
+    }
+}

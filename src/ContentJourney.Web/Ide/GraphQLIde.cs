@@ -1,0 +1,31 @@
+using Microsoft.Extensions.FileProviders;
+
+namespace ContentJourney.Web.Ide;
+
+/// <summary>Shows a page to try queries on where a browser opens the API's address.</summary>
+internal static class GraphQLIde
+{
+    private const string Bundle = "ide/graphiql.html";
+    private const string Plain = "ide/plain.html";
+
+    public static void UseGraphQLIde(this WebApplication app, string path) => app.Use(async (http, next) =>
+    {
+        if (!IsBrowserAt(http.Request, path))
+        {
+            await next(http);
+            return;
+        }
+
+        var files = app.Environment.WebRootFileProvider;
+        http.Response.ContentType = "text/html; charset=utf-8";
+        await http.Response.SendFileAsync(Existing(files.GetFileInfo(Bundle)) ?? files.GetFileInfo(Plain));
+    });
+
+    private static bool IsBrowserAt(HttpRequest request, string path) =>
+        HttpMethods.IsGet(request.Method)
+        && request.Path.Equals(path, StringComparison.OrdinalIgnoreCase)
+        && !request.Query.ContainsKey("query")
+        && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    private static IFileInfo? Existing(IFileInfo file) => file.Exists ? file : null;
+}
