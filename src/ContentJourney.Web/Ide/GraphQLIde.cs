@@ -5,7 +5,7 @@ namespace ContentJourney.Web.Ide;
 /// <summary>Shows a page to try queries on where a browser opens the API's address.</summary>
 internal static class GraphQLIde
 {
-    private const string Bundle = "ide/graphiql.html";
+    private const string Bundle = "ide/bundle/graphiql.html";
     private const string Plain = "ide/plain.html";
 
     public static void UseGraphQLIde(this WebApplication app, string path) => app.Use(async (http, next) =>
