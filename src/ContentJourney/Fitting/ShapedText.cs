@@ -10,13 +10,15 @@ public sealed class ShapedText
     private readonly string?[] _forms = new string?[4];
     private readonly ITextShaper _shaper;
     private readonly Locale _locale;
+    private readonly bool _isLine;
     private int _characters = -1;
 
-    internal ShapedText(RichText tree, Locale locale, ITextShaper shaper, bool shortened, Budget? broken)
+    internal ShapedText(RichText tree, Locale locale, ITextShaper shaper, bool isLine, bool shortened, Budget? broken)
     {
         Tree = tree;
         _locale = locale;
         _shaper = shaper;
+        _isLine = isLine;
         IsShortened = shortened;
         BrokenBudget = broken;
     }
@@ -34,5 +36,5 @@ public sealed class ShapedText
     public int Characters => _characters >= 0 ? _characters : _characters = TextMeasure.Count(Tree, BudgetUnit.Characters, _locale);
 
     /// <summary>The text in a form.</summary>
-    public string Value(TextForm form) => _forms[(int)form] ??= _shaper.Write(Tree, form, _locale);
+    public string Value(TextForm form) => _forms[(int)form] ??= _isLine ? _shaper.WriteLine(Tree, form, _locale) : _shaper.Write(Tree, form, _locale);
 }

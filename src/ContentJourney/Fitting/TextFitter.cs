@@ -53,8 +53,10 @@ public sealed class TextFitter(ITextShaper shaper, long capacity = TextFitter.De
             }
         }
 
-        return new ShapedText(text, locale, shaper, !ReferenceEquals(text, whole), broken);
+        return new ShapedText(text, locale, shaper, IsLine(key.Field), !ReferenceEquals(text, whole), broken);
     }
+
+    private static bool IsLine(string field) => field is MessageFields.Headline or MessageFields.Summary or MessageFields.GlanceTitle or MessageFields.GlanceText;
 
     // A platform limits the characters of speech as sent, so its mark-up counts.
     private int Count(RichText text, Budget budget, Locale locale) =>
