@@ -18,6 +18,8 @@ internal static class GraphQLIde
 
         var files = app.Environment.WebRootFileProvider;
         http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.Vary = "Accept";
         await http.Response.SendFileAsync(Existing(files.GetFileInfo(Bundle)) ?? files.GetFileInfo(Plain));
     });
 
