@@ -51,6 +51,10 @@ public sealed class TextShaper : ITextShaper
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "No such form."),
     };
 
+    /// <inheritdoc/>
+    public string WriteLine(RichText text, TextForm form, Locale locale) =>
+        form == TextForm.Html && text.Blocks is [Block.Paragraph line] ? HtmlWriter.Line(line.Content) : Write(text, form, locale);
+
     private static string Clean(string source)
     {
         var cut = source.Length <= MaxLength ? source : source[..MaxLength];

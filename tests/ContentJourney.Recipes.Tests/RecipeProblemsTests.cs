@@ -29,8 +29,8 @@ public class RecipeProblemsTests
     public void Every_recipe_of_the_repository_reads_without_a_problem()
     {
         var folders = Directory.Exists(RepositoryFiles.Recipes) ? Directory.GetDirectories(RepositoryFiles.Recipes) : [];
-        var problems = folders.SelectMany(folder => new RecipeReader().Read(new DiskFolder(folder)).Problems.Select(problem => $"{Path.GetFileName(folder)}/{problem}"));
+        var problems = folders.SelectMany(folder => new RecipeReader().Read(new DiskFolder(folder)).Problems.Select(problem => $"{Path.GetFileName(folder)}/{problem}")).ToArray();
 
-        Assert.Equal([], problems);
+        Assert.True(problems.Length == 0, string.Join('\n', problems));
     }
 }

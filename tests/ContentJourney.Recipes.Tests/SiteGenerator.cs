@@ -2,7 +2,6 @@ using ContentJourney.Channels;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Content.Conditions;
-using ContentJourney.Experiments;
 using ContentJourney.Journeys;
 using ContentJourney.Personas;
 using ContentJourney.Publishing;
@@ -52,10 +51,24 @@ internal sealed class SiteGenerator(int seed)
 
     private Persona Persona(string key) => new()
     {
-        Key = key, Name = Word(), Tagline = Maybe(Odd), Portrait = Maybe(Media), Parent = key == "p1" ? null : Maybe(() => "p1"), TechnicalKnowledge = (KnowledgeLevel)_random.Next(3), Tone = Maybe(Odd),
+        Key = key,
+        Name = Word(),
+        Tagline = Maybe(Odd),
+        Portrait = Maybe(Media),
+        Parent = key == "p1" ? null : Maybe(() => "p1"),
+        TechnicalKnowledge = (KnowledgeLevel)_random.Next(3),
+        Tone = Maybe(Odd),
         Demographics = new(Number(20), 20 + Number(20), Maybe(Odd), Maybe(Odd), Maybe(Odd), Maybe(Odd)),
-        Goals = Many(Odd), Challenges = Many(Odd), Motivations = Many(Odd), PainPoints = Many(Odd), Interests = Many(Odd), Behaviours = Many(Odd), Needs = Many(Odd),
-        PreferredChannels = Some("desktop", "voice"), ExcludedTopics = Some("null", "12", "a-b"), Scenarios = Many(() => new Scenario(Word(), Word())),
+        Goals = Many(Odd),
+        Challenges = Many(Odd),
+        Motivations = Many(Odd),
+        PainPoints = Many(Odd),
+        Interests = Many(Odd),
+        Behaviours = Many(Odd),
+        Needs = Many(Odd),
+        PreferredChannels = Some("desktop", "voice"),
+        ExcludedTopics = Some("null", "12", "a-b"),
+        Scenarios = Many(() => new Scenario(Word(), Word())),
     };
 
     private Phase Phase(string key) => new(key, Word(), Maybe(Odd), [new("k1", Word(), "%", (KpiDirection)_random.Next(2))]);
@@ -79,13 +92,30 @@ internal sealed class SiteGenerator(int seed)
 
     private Touchpoint Touchpoint(string key, string[] items) => new()
     {
-        Key = key, Name = Word(), Channel = "branch", Owner = Maybe(Odd), Actions = Many(Odd), Thoughts = Many(Odd), Emotion = Flip() ? _random.Next(-2, 3) : null, PainPoints = Many(Odd), Opportunities = Many(Odd),
-        LeadsTo = Some("t1", "t2", "t3"), Contents = Some(items),
+        Key = key,
+        Name = Word(),
+        Channel = "branch",
+        Owner = Maybe(Odd),
+        Actions = Many(Odd),
+        Thoughts = Many(Odd),
+        Emotion = Flip() ? _random.Next(-2, 3) : null,
+        PainPoints = Many(Odd),
+        Opportunities = Many(Odd),
+        LeadsTo = Some("t1", "t2", "t3"),
+        Contents = Some(items),
     };
 
     private Item Item(string key, string[] items) => new()
     {
-        Key = key, Type = "page", Path = Maybe(() => $"/{key}"), Topics = Some("a", "true"), Audience = new(Some("p1", "p2"), Some("f1", "f3"), Some("mobile")), Facts = Facts(), Schedule = Maybe(Schedule), Priority = _random.Next(-3, 4), Owner = Maybe(Odd),
+        Key = key,
+        Type = "page",
+        Path = Maybe(() => $"/{key}"),
+        Topics = Some("a", "true"),
+        Audience = new(Some("p1", "p2"), Some("f1", "f3"), Some("mobile")),
+        Facts = Facts(),
+        Schedule = Maybe(Schedule),
+        Priority = _random.Next(-3, 4),
+        Owner = Maybe(Odd),
         Variants =
         [
             Base("de", items), Variant("v1", "de"), Variant("v2", "de"),
@@ -102,7 +132,10 @@ internal sealed class SiteGenerator(int seed)
 
     private Variant Base(string locale, string[] items) => new()
     {
-        Key = Content.Variant.BaseKey, Locale = Locale.Of(locale), Standalone = Flip(), Message = Message() with { Headline = Word1() },
+        Key = Content.Variant.BaseKey,
+        Locale = Locale.Of(locale),
+        Standalone = Flip(),
+        Message = Message() with { Headline = Word1() },
         Fields =
         [
             new("count", [new FieldScalar.Number(Decimal())]), new("flag", [new FieldScalar.Boolean(Flip())]), new("lines", Many(() => (FieldScalar)new FieldScalar.Text(Odd()))), new("words", [new FieldScalar.Text(Odd())]),
@@ -112,14 +145,24 @@ internal sealed class SiteGenerator(int seed)
 
     private Variant Variant(string key, string locale) => new()
     {
-        Key = key, Locale = Locale.Of(locale), Priority = _random.Next(-2, 3), Message = Message(),
+        Key = key,
+        Locale = Locale.Of(locale),
+        Priority = _random.Next(-2, 3),
+        Message = Message(),
         When = new() { Personas = ["p2"], Phases = Some("f2"), Channels = Some("kiosk"), Condition = Flip() ? ConditionParser.Parse("not (a == \"b: c\") or d in [1, true]").Value : null, Schedule = Maybe(Schedule), Experiment = Maybe(() => new ExperimentArm("x1", "a")) },
     };
 
     private Message Message() => new()
     {
-        Headline = Maybe(Word1), Summary = Maybe(Odd), Body = Maybe(Odd), Speech = Maybe(Odd), SpeechReprompt = Maybe(Odd), GlanceTitle = Maybe(Line), GlanceText = Maybe(Line),
-        CallsToAction = Maybe(() => Many(() => new CallToAction(Word(), "https://a.example/?b=c", Flip() ? "link" : "buy"))), Media = Maybe(() => Many(Media)),
+        Headline = Maybe(Word1),
+        Summary = Maybe(Odd),
+        Body = Maybe(Odd),
+        Speech = Maybe(Odd),
+        SpeechReprompt = Maybe(Odd),
+        GlanceTitle = Maybe(Line),
+        GlanceText = Maybe(Line),
+        CallsToAction = Maybe(() => Many(() => new CallToAction(Word(), "https://a.example/?b=c", Flip() ? "link" : "buy"))),
+        Media = Maybe(() => Many(Media)),
     };
 
     private Media Media() => new("media/a.svg", Odd(), Number(5), Number(5), Maybe(() => Many(() => new Rendition("media/a.svg", 1, 2))));

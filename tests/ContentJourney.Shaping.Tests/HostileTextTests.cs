@@ -16,27 +16,36 @@ public class HostileTextTests
 
     private static readonly TextShaper _shaper = new();
 
-    public static TheoryData<string> Openers =>
+    private static readonly string[] _openers =
     [
         ">", "> ", "- ", "1. ", "*", "**a ", "*a **a ", "*a* ", "[", "![", "[a](", "[a][", "[a]: b\n", "<b>", "<div>", "<b><p>", "<p><b>", "<ul><li>", "<i>", "<table><tr><td>", "<svg>",
         "<b>a</b>", "``a ", "<!--", "&", "(a. ", "„", "\"", "a\n- ", "| a ", "~~~\n", "{fact:", "<break", "a.", "1.", "\n\n", "\u0301", "\uD800",
     ];
 
+    public static TheoryData<string, TextSyntax> Openers
+    {
+        get
+        {
+            var cases = new TheoryData<string, TextSyntax>();
+            Array.ForEach(_openers, opener => cases.Add(opener, TextSyntax.Markdown));
+            Array.ForEach(["[a](", "*a* "], opener => cases.Add(opener, TextSyntax.Inline));
+            Array.ForEach(["(a. ", "1. ", "<break"], opener => cases.Add(opener, TextSyntax.Speech));
+            return cases;
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Openers))]
-    public void A_hundred_thousand_openers_are_read_cut_and_written_in_no_time(string opener)
+    public void A_hundred_thousand_openers_are_read_cut_and_written_in_no_time(string opener, TextSyntax syntax)
     {
         var source = string.Concat(Enumerable.Repeat(opener, Times));
-        foreach (var syntax in new[] { TextSyntax.Markdown, TextSyntax.Inline, TextSyntax.Speech })
-        {
-            var watch = Stopwatch.StartNew();
-            var text = _shaper.Read(source, syntax);
-            var cut = TextShortener.Shorten(text, BudgetUnit.Characters, 100, _german);
+        var watch = Stopwatch.StartNew();
+        var text = _shaper.Read(source, syntax);
+        var cut = TextShortener.Shorten(text, BudgetUnit.Characters, 100, _german);
 
-            Assert.All(Enum.GetValues<TextForm>(), form => Assert.NotNull(_shaper.Write(text, form, _german)));
-            Assert.InRange(TextMeasure.Count(cut, BudgetUnit.Characters, _german), 0, 100);
-            Assert.InRange(watch.Elapsed, TimeSpan.Zero, _patience);
-        }
+        Assert.All(Enum.GetValues<TextForm>(), form => Assert.NotNull(_shaper.Write(text, form, _german)));
+        Assert.InRange(TextMeasure.Count(cut, BudgetUnit.Characters, _german), 0, 100);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, _patience);
     }
 
     [Fact]

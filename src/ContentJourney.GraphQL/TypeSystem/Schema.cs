@@ -1,3 +1,4 @@
+using ContentJourney.GraphQL.Introspection;
 using ContentJourney.GraphQL.Language;
 using ContentJourney.GraphQL.Language.Ast;
 
@@ -8,6 +9,7 @@ namespace ContentJourney.GraphQL.TypeSystem;
 public sealed class Schema
 {
     private readonly Dictionary<CompositeType, DefinitionList<ObjectType>> _possibleTypes = [];
+    private readonly MetaFields _metaFields;
 
     internal Schema(string? description, IEnumerable<NamedType> types, IEnumerable<DirectiveDefinition> directives, IReadOnlyDictionary<OperationType, ObjectType> roots)
     {
@@ -25,6 +27,8 @@ public sealed class Schema
                 _possibleTypes.Add(composite, FindPossibleTypes(composite));
             }
         }
+
+        _metaFields = new MetaFields(this);
     }
 
     /// <summary>What the schema is for, in Markdown.</summary>
@@ -39,7 +43,7 @@ public sealed class Schema
     /// <summary>Where subscriptions begin; null when there are none.</summary>
     public ObjectType? SubscriptionType { get; }
 
-    /// <summary>All types: the built-in scalars in use, the custom scalars, then the others in the order of definition.</summary>
+    /// <summary>All types: the built-in scalars in use, the custom scalars, then the others in the order of definition, then those of the introspection.</summary>
     public DefinitionList<NamedType> Types { get; }
 
     /// <summary>All directives, the built-in ones first.</summary>
@@ -55,6 +59,9 @@ public sealed class Schema
 
     /// <summary>The object types that a value of the type may have; for an object type, itself alone.</summary>
     public DefinitionList<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes[type];
+
+    /// <summary>The field that a selection on the type names, be it declared or a meta-field; null when there is none.</summary>
+    public FieldDefinition? FindField(CompositeType parent, string name) => (parent as FieldsType)?.Fields.Find(name) ?? _metaFields.Find(parent, name);
 
     /// <summary>The type that a document refers to; null when its name is unknown.</summary>
     public GraphQLType? FindType(TypeNode reference) => reference switch

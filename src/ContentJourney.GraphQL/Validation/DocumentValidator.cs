@@ -8,7 +8,14 @@ namespace ContentJourney.GraphQL.Validation;
 [SpecSection("sec-Validation")]
 public static class DocumentValidator
 {
-    /// <summary>All that is wrong with the document, but no more than <paramref name="maxErrors"/>; empty when it may run.</summary>
-    public static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, int maxErrors) =>
-        schema.QueryType.Fields.Count > 0 && document.Definitions.Count > 0 && maxErrors > 0 ? [] : [new GraphQLError("Nothing to run.")];
+    /// <summary>
+    /// All that is wrong with the document; empty when it may run. After <paramref name="maxErrors"/> errors one more says that
+    /// there are others, and the check ends.
+    /// </summary>
+    public static IReadOnlyList<GraphQLError> Validate(Schema schema, DocumentNode document, int maxErrors)
+    {
+        var context = new ValidationContext(schema, document, maxErrors);
+        new DocumentWalk(context, SpecifiedRules.Create(context)).Walk();
+        return context.Errors;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed record FrontMatter(string Yaml, string Body, int BodyLine)
 
         var first = Array.FindIndex(lines, end + 1, line => !string.IsNullOrWhiteSpace(line));
         return new FrontMatter(
-            string.Join('\n', lines[1..end]),
+            string.Concat(lines[1..end].Select(line => line + '\n')),
             first < 0 ? "" : string.Join('\n', lines[first..]).TrimEnd(),
             (first < 0 ? end : first) + 1);
     }

@@ -75,11 +75,12 @@ internal sealed class ItemReader(Locale defaultLocale, IReadOnlyDictionary<strin
         return audience;
     }
 
-    internal static Schedule ReadSchedule(MapReader map)
+    // Null when neither moment could be read, which the log then says.
+    internal static Schedule? ReadSchedule(MapReader map)
     {
         var schedule = new Schedule(map.Instant("from"), map.Instant("until"));
         map.Close("\"schedule\"");
-        return schedule;
+        return schedule is { From: null, Until: null } && map.Keys.Any() ? null : schedule;
     }
 
     private Variant ReadVariant(MapReader map, ContentFile file, ContentType? type)

@@ -11,6 +11,9 @@ internal sealed class ProblemLog
     private readonly List<PlacedProblem> _problems = [];
     private readonly HashSet<Place> _reported = [];
 
+    /// <summary>Gets how many problems there are so far.</summary>
+    public int Count => _problems.Count;
+
     /// <summary>Gets the problems so far, by file and place.</summary>
     public ValueList<Problem> Problems => _problems
         .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)

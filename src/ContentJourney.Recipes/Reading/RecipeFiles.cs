@@ -37,7 +37,8 @@ internal sealed class RecipeFiles
         var entries = folder.List();
         if (entries.Count > limits.Files)
         {
-            log.Add("recipe.files", $"A recipe has at most {limits.Files} files; this one has {entries.Count}.", new Place("recipe.yaml"));
+            log.Add("recipe.files", $"A recipe has at most {limits.Files} files; this one has {entries.Count}.", new Place(RecipeLayout.Settings));
+            files._refused.Add(RecipeLayout.Settings);
             return files;
         }
 

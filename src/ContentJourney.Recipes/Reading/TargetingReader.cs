@@ -6,8 +6,12 @@ namespace ContentJourney.Recipes.Reading;
 /// <summary>Reads <c>when</c>.</summary>
 internal static class TargetingReader
 {
+    // Stands for what could not be read, so that the variant is not taken for a base as well.
+    private static readonly Targeting _unreadable = new() { Condition = ConditionParser.Parse("readable == true").Value };
+
     public static Targeting Read(MapReader map)
     {
+        var before = map.Log.Count;
         var targeting = new Targeting
         {
             Personas = map.Texts("personas"),
@@ -18,7 +22,7 @@ internal static class TargetingReader
             Experiment = ReadExperiment(map),
         };
         map.Close("\"when\"");
-        return targeting;
+        return targeting == Targeting.Anybody && map.Log.Count > before ? _unreadable : targeting;
     }
 
     private static Condition? ReadCondition(MapReader map)

@@ -44,16 +44,16 @@ internal sealed class YamlReader
 
     private YamlNode ReadStream()
     {
-        _parser.MoveNext();
-        _parser.MoveNext();
+        Advance();
+        Advance();
         if (_parser.Current is not DocumentStart)
         {
             return new YamlNode.Scalar("", true, new Place(_file, 1 + _linesBefore));
         }
 
-        _parser.MoveNext();
+        Advance();
         var node = ReadNode(1);
-        _parser.MoveNext();
+        Advance();
         if (_parser.Current is DocumentStart second)
         {
             _log.Add("yaml.documents", "A file holds one document; remove the line \"---\" and what follows, or make it a file of its own.", PlaceOf(second.Start));
@@ -73,7 +73,7 @@ internal sealed class YamlReader
             throw new TooDeepException(place);
         }
 
-        _parser.MoveNext();
+        Advance();
         return at switch
         {
             Scalar scalar => ReadScalar(scalar, place),
@@ -101,7 +101,7 @@ internal sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
-        _parser.MoveNext();
+        Advance();
         return new YamlNode.Sequence(items, place);
     }
 
@@ -127,8 +127,28 @@ internal sealed class YamlReader
             }
         }
 
-        _parser.MoveNext();
+        Advance();
         return new YamlNode.Mapping(entries, place);
+    }
+
+    // On some broken streams the parser ends early without a word, on others it fails with an exception that was not meant for us.
+    private void Advance()
+    {
+        var at = _parser.Current?.End ?? Mark.Empty;
+        bool advanced;
+        try
+        {
+            advanced = _parser.MoveNext();
+        }
+        catch (Exception exception) when (exception is not YamlException)
+        {
+            throw new YamlException(at, at, "what follows makes no sense.", exception);
+        }
+
+        if (!advanced)
+        {
+            throw new YamlException(at, at, "it ends too early.");
+        }
     }
 
     private void CheckProperties(ParsingEvent at, Place place)

@@ -11,7 +11,12 @@ internal static partial class MarkdownLine
     public static string Write(ValueList<Inline> line, MarkdownPlace place = MarkdownPlace.Paragraph)
     {
         var text = Parts(line, place);
-        return place == MarkdownPlace.Paragraph ? LineStarts().Replace(text, EscapeStart) : text;
+        return place switch
+        {
+            MarkdownPlace.Paragraph => LineStarts().Replace(text, EscapeStart),
+            MarkdownPlace.Heading when text.EndsWith('#') => text[..^1] + "\\#", // else it closes the heading
+            _ => text,
+        };
     }
 
     public static int LongestRun(string text, char character)

@@ -55,7 +55,7 @@ internal static class KeyCommands
         var (key, text) = ApiKeySecret.Create(parsed.GetValue(_name)!, scopes, services.GetRequiredService<TimeProvider>().GetUtcNow());
         await services.GetRequiredService<IApiKeyStore>().AddAsync(key, cancellation);
         Console.WriteLine(text);
-        Console.Error.WriteLine($"Key {key.Id} for \"{key.Name}\" may {Names(key)}. The line above is shown this once; send it as \"Authorization: Bearer …\".");
+        await Console.Error.WriteLineAsync($"Key {key.Id} for \"{key.Name}\" may {Names(key)}. The line above is shown this once; send it as \"Authorization: Bearer …\".");
         return 0;
     }
 
@@ -80,7 +80,7 @@ internal static class KeyCommands
             return 0;
         }
 
-        Console.Error.WriteLine($"There is no working key {id}; \"key list\" shows all.");
+        await Console.Error.WriteLineAsync($"There is no working key {id}; \"key list\" shows all.");
         return Failures.ExitCode;
     }
 

@@ -1,6 +1,5 @@
 using ContentJourney.Problems;
 using ContentJourney.Storage;
-using Microsoft.Extensions.Configuration;
 
 namespace ContentJourney.Web.Hosting;
 
@@ -19,7 +18,7 @@ internal sealed record HostSettings(StorageOptions Storage, string? Recipe)
         var provider = database switch
         {
             "sqlite" => StorageProvider.Sqlite,
-            "postgres" => StorageProvider.PostgreSql,
+            "postgres" => StorageProvider.Postgres,
             _ => (StorageProvider?)null,
         };
         if (provider is not { } known)
@@ -27,7 +26,7 @@ internal sealed record HostSettings(StorageOptions Storage, string? Recipe)
             return Outcome.Failed<HostSettings>("host.database.unknown", $"\"{database}\" is no database; --database is sqlite or postgres.");
         }
 
-        if (known == StorageProvider.PostgreSql && string.IsNullOrWhiteSpace(connection))
+        if (known == StorageProvider.Postgres && string.IsNullOrWhiteSpace(connection))
         {
             return Outcome.Failed<HostSettings>("host.connection.missing", "--database postgres needs --connection, e.g. \"Host=db;Database=journey;Username=journey;Password=…\".");
         }

@@ -7,6 +7,7 @@ using ContentJourney.Storage.Providers.PostgreSql;
 using ContentJourney.Texts;
 using ContentJourney.Themes.Daylight;
 using ContentJourney.Web.Ide;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace ContentJourney.Web.Hosting;
 
@@ -20,10 +21,12 @@ internal static class WebHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddResponseCompression();
+        // Nobody signs in and no form posts yet, so no key needs to outlive the process.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         AddSite(builder.Services, settings);
         builder.Services.AddContentJourney(new ContentJourneyOptions());
         builder.Services.AddDaylight();
-        if (settings.Storage.Provider == StorageProvider.PostgreSql)
+        if (settings.Storage.Provider == StorageProvider.Postgres)
         {
             builder.Services.AddSingleton(provider => new PostgreSqlListener(settings.Storage, provider.GetRequiredService<TimeProvider>()));
             builder.Services.AddHostedService<PublishListener>();

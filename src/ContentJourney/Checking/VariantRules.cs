@@ -10,7 +10,7 @@ internal static class VariantRules
 {
     public static void Check(CheckRun run, Item item, string path)
     {
-        if (!run.Known.IsUnread(Noun.Item, item.Key) && item.Variants.All(variant => variant.Locale != run.Site.Settings.DefaultLocale || !variant.IsBase))
+        if (!run.Known.IsUnread(Noun.Item, item.Key) && item.Variants.All(variant => variant.Locale != run.Site.Settings.DefaultLocale || !IsBase(variant)))
         {
             run.Add("item.base.missing", $"The item has no base in the default locale \"{run.Site.Settings.DefaultLocale}\"; every other wording falls back on it.", path);
         }
@@ -37,24 +37,23 @@ internal static class VariantRules
         }
 
         var bases = variants.Where(variant => variant.Variant.IsBase).ToArray();
-        if (bases.Length == 0 && locale != run.Site.Settings.DefaultLocale)
+        if (!bases.Any(variant => IsBase(variant.Variant)) && locale != run.Site.Settings.DefaultLocale)
         {
             run.Add("item.base.missing", $"The item has no base in \"{locale}\"; what a variant does not say comes from it.", variants[0].Path);
         }
 
-        var chosen = bases.FirstOrDefault(variant => variant.Variant.Key == Variant.BaseKey).Variant ?? bases.FirstOrDefault().Variant;
-        foreach (var (variant, path) in bases.Where(other => !ReferenceEquals(other.Variant, chosen)))
+        foreach (var (variant, path) in bases.Where(variant => variant.Variant.Key != Variant.BaseKey))
         {
-            run.Add("item.base.several", $"The variant \"{variant.Key}\" is for nobody in particular, so it is a second base of \"{locale}\"; say in \"when\" whom it is for.", path);
+            run.Add("item.base.several", $"The variant \"{variant.Key}\" is for nobody in particular, so it would be a base of \"{locale}\"; say in \"when\" whom it is for.", path);
         }
     }
 
     private static void CheckVariant(CheckRun run, Variant variant, string path)
     {
         run.Key("variant", variant.Key, path);
-        if (variant.IsBase && variant is not { Key: Variant.BaseKey, Priority: 0 })
+        if (variant is { IsBase: true, Key: Variant.BaseKey, Priority: not 0 })
         {
-            run.Add("item.base.key", $"A base has the key \"{Variant.BaseKey}\" and no priority.", path);
+            run.Add("item.base.priority", "A base has no priority: it comes last in any case.", path);
         }
         else if (!variant.IsBase && variant.Key == Variant.BaseKey)
         {
@@ -86,6 +85,8 @@ internal static class VariantRules
             run.Add("variant.arm.unknown", $"The experiment \"{experiment.Key}\" has no arm \"{named.Arm}\".{Suggestion.For(named.Arm, Keys(experiment.Arms))} A new one is added to experiments.yaml.", $"{path}/arm");
         }
     }
+
+    private static bool IsBase(Variant variant) => variant is { IsBase: true, Key: Variant.BaseKey };
 
     private static IEnumerable<string> Keys(ValueList<Arm> arms) => arms.Select(arm => arm.Key);
 }

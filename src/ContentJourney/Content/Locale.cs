@@ -14,7 +14,7 @@ public sealed record Locale
     public string Language => Tag.Split('-')[0];
 
     /// <summary>Gets the next wider tag, e.g. <c>de</c> for <c>de-CH</c>; null for a bare language.</summary>
-    public Locale? Parent => Tag.LastIndexOf('-') is > 0 and var cut ? new Locale(WithoutSingleton(Tag[..cut])) : null;
+    public Locale? Parent => Tag.LastIndexOf('-') is > 0 and var cut ? new Locale(WithoutSingletons(Tag[..cut])) : null;
 
     /// <summary>Gets this tag and its parents, the narrowest first.</summary>
     public IEnumerable<Locale> Chain()
@@ -32,7 +32,7 @@ public sealed record Locale
         var valid = subtags.Length <= 8
             && subtags[0].Length is >= 2 and <= 8 && subtags[0].All(char.IsAsciiLetter)
             && subtags.All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
-        locale = valid ? new Locale(string.Join('-', subtags.Select(Cased))) : null;
+        locale = valid ? new Locale(Cased(subtags)) : null;
         return valid;
     }
 
@@ -43,7 +43,14 @@ public sealed record Locale
     /// <inheritdoc/>
     public override string ToString() => Tag;
 
-    // RFC 5646, section 2.1.1: language lower case, script title case, region upper case, all else lower case.
+    // RFC 5646, section 2.1.1: up to the first singleton, script title case and region upper case; all else lower case.
+    private static string Cased(string[] subtags)
+    {
+        var singleton = Array.FindIndex(subtags, subtag => subtag.Length == 1);
+        var named = singleton < 0 ? subtags.Length : singleton;
+        return string.Join('-', subtags.Select((subtag, position) => Cased(subtag, position < named ? position : 0)));
+    }
+
     private static string Cased(string subtag, int position) => (position, subtag.Length) switch
     {
         ( > 0, 4) when subtag.All(char.IsAsciiLetter) => char.ToUpperInvariant(subtag[0]) + subtag[1..].ToLowerInvariant(),
@@ -52,5 +59,5 @@ public sealed record Locale
     };
 
     // RFC 4647, section 3.4: a single letter left at the end goes too.
-    private static string WithoutSingleton(string tag) => tag.Length > 2 && tag[^2] == '-' ? tag[..^2] : tag;
+    private static string WithoutSingletons(string tag) => tag.Length > 2 && tag[^2] == '-' ? WithoutSingletons(tag[..^2]) : tag;
 }

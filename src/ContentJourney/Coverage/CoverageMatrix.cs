@@ -43,7 +43,7 @@ public sealed record CoverageMatrix(ValueList<CoverageCell> Cells)
             SiteIndex.Require(known, key, noun, problems);
         }
 
-        return [.. asked ?? all];
+        return [.. (asked ?? all).Distinct(StringComparer.Ordinal)];
     }
 
     private static CoverageCell Cell(PublishedSite site, CoverageQuery query, Deliverer deliverer, CoveragePlace place, HashSet<CoveragePlace> planned)

@@ -34,7 +34,7 @@ public sealed class Explainer(Deliverer deliverer)
         [],
         Sentences.Found(content));
 
-    private static ValueList<PublishedItem> Alternatives(PublishedItem? item, WithheldReason reason, SiteContext context)
+    private ValueList<DeliveredContent> Alternatives(PublishedItem? item, WithheldReason reason, SiteContext context)
     {
         if (item is null || reason != WithheldReason.ExcludedTopic)
         {
@@ -42,6 +42,6 @@ public sealed class Explainer(Deliverer deliverer)
         }
 
         var list = context.Site.List(context, new ContentFilter(item.Item.Type, item.Item.Topics, null));
-        return Enumerable.Range(0, Math.Min(list.Count, MaxAlternatives)).Select(position => list[position]).ToValueList();
+        return Enumerable.Range(0, Math.Min(list.Count, MaxAlternatives)).Select(position => deliverer.Deliver(list[position], context)).OfType<DeliveredContent>().ToValueList();
     }
 }

@@ -1,6 +1,5 @@
 using ContentJourney.Collections;
 using ContentJourney.Fitting;
-using ContentJourney.Publishing;
 using ContentJourney.Selection;
 
 namespace ContentJourney.Explaining;
@@ -15,5 +14,5 @@ public sealed record Explanation(
     DeliveredContent? Content,
     WithheldReason? Withheld,
     ValueList<RejectedVariant> Rejected,
-    ValueList<PublishedItem> Alternatives,
+    ValueList<DeliveredContent> Alternatives,
     string Sentence);

@@ -58,7 +58,7 @@ public sealed class DeliveredContent
 
     /// <summary>Gets what fits on a wrist; null where the channel wants none.</summary>
     public FittedGlance? Glance => field ??= Wants(MessageFields.Glance)
-        ? new FittedGlance(_fields.Text(MessageFields.GlanceTitle) ?? Headline, _fields.Text(MessageFields.GlanceText))
+        ? new FittedGlance(_fields.GlanceTitle(), _fields.Text(MessageFields.GlanceText))
         : null;
 
     /// <summary>Gets the values of the content type's own fields, in the delivery's language.</summary>
@@ -68,7 +68,7 @@ public sealed class DeliveredContent
     public ValueList<SelectedField> Fields => field ??= [.. TextFields(), .. new[] { Actions.Field, Pictures.Field }.OfType<SelectedField>()];
 
     /// <summary>Gets the soft budgets that it is over.</summary>
-    public ValueList<Budget> BrokenBudgets => field ??= Texts().Select(pair => pair.Text.Text.BrokenBudget).OfType<Budget>().ToValueList();
+    public ValueList<Budget> BrokenBudgets => field ??= [.. Texts().SelectMany(pair => pair.Text.Text.BrokenBudgets), .. ListFitting.Broken(Context.Channel.Channel, CallsToAction.Count, Media)];
 
     /// <summary>Gets the dimensions of the context that it depends on, by name.</summary>
     public ValueList<string> InputsUsed => field ??= DeliveryInputs.Of(Selection, Context).Names;
@@ -85,7 +85,7 @@ public sealed class DeliveredContent
         : field;
 
     /// <summary>A Markdown text of an own field, its facts filled in.</summary>
-    public ShapedText Shape(AuthoredText text) => _fitter.Fit(new TextKey(text, "", Context.Channel.Channel, null), Selection.Item, Locale);
+    public ShapedText Shape(AuthoredText text) => _fitter.Once(text, Selection.Item, Locale);
 
     /// <summary>A plain text with its facts filled in.</summary>
     public string Fill(string text) =>

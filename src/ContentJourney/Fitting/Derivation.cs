@@ -29,13 +29,10 @@ internal static class Derivation
     };
 
     private static RichText WithActions(RichText text, TextKey key, Func<string, RichText> read) =>
-        key.Actions is ValueList<CallToAction> actions
+        key.Actions?.Variant.Message.CallsToAction is { } actions
             ? new RichText([.. text.Blocks, .. Wanted(actions, key.Channel).SelectMany(action => read(action.Label).Blocks)])
             : text;
 
-    private static IEnumerable<CallToAction> Wanted(ValueList<CallToAction> actions, Channel channel)
-    {
-        var limit = channel.Budgets.FirstOrDefault(budget => budget is { Field: MessageFields.CallsToAction, Unit: BudgetUnit.Items, Cuts: true });
-        return limit is null ? actions : actions.Take(limit.Max);
-    }
+    private static IEnumerable<CallToAction> Wanted(ValueList<CallToAction> actions, Channel channel) =>
+        ListFitting.Limit(channel, MessageFields.CallsToAction, BudgetUnit.Items) is { } most ? actions.Take(most) : actions;
 }

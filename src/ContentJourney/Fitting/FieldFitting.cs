@@ -28,13 +28,14 @@ internal sealed class FieldFitting(VariantSelection selection, Channel channel, 
         return null;
     }
 
-    /// <summary>The headline: every base authors one, and it comes even where a lone variant was stored without.</summary>
-    public FittedText Headline() => Text(MessageFields.Headline) ?? Fit(
-        MessageFields.Headline,
-        selection.Wording.Base,
-        selection.Wording.Base.Headline ?? _none,
-        FieldSource.Inherited,
-        evenIfNone: true)!;
+    /// <summary>The headline: it is the name of the message, so the base's comes where no other variant that takes part gives one.</summary>
+    public FittedText Headline() => Text(MessageFields.Headline) ?? Named(MessageFields.Headline, selection.Wording.Base, FieldSource.Inherited);
+
+    /// <summary>The title of a glance: authored, else the headline; a glance without a title would be none.</summary>
+    public FittedText GlanceTitle() => Text(MessageFields.GlanceTitle) ?? Named(
+        MessageFields.GlanceTitle,
+        selection.FirstAuthoring(MessageFields.Headline)?.Variant is { Headline.SaysNone: false } named ? named : selection.Wording.Base,
+        FieldSource.Derived);
 
     /// <summary>The speech: authored, else the summary and then the actions.</summary>
     public FittedText? Speech()
@@ -45,11 +46,8 @@ internal sealed class FieldFitting(VariantSelection selection, Channel channel, 
         }
 
         var (variant, origin) = Origin();
-        var actions = selection.FirstAuthoring(MessageFields.CallsToAction) is { } found ? found.Variant : null;
-        var calls = actions?.Variant.Message.CallsToAction is { Count: > 0 } some ? some : null;
-        return origin is null && calls is null
-            ? null
-            : Fit(MessageFields.Speech, origin is null ? actions! : variant!, origin, FieldSource.Derived, calls);
+        var actions = selection.FirstAuthoring(MessageFields.CallsToAction)?.Variant is { Variant.Message.CallsToAction.Count: > 0 } calling ? calling : null;
+        return (origin is null ? actions : variant) is { } from ? Fit(MessageFields.Speech, from, origin, FieldSource.Derived, actions) : null;
     }
 
     // What a derived speech begins with: the summary, or the body whose lead the summary would be.
@@ -67,13 +65,15 @@ internal sealed class FieldFitting(VariantSelection selection, Channel channel, 
         return (null, null);
     }
 
-    private FittedText? Fit(string field, WordedVariant variant, AuthoredText? origin, FieldSource source, object? actions = null, bool evenIfNone = false)
-    {
-        if (origin is { SaysNone: true } && !evenIfNone)
-        {
-            return null;
-        }
+    // A text that comes even where it is empty.
+    private FittedText Named(string field, WordedVariant variant, FieldSource source) => Always(field, variant, variant.Headline ?? _none, source, null);
 
+    // What says "none here", holds nothing to read or does not fit at all is no text.
+    private FittedText? Fit(string field, WordedVariant variant, AuthoredText? origin, FieldSource source, WordedVariant? actions = null) =>
+        origin is not { SaysNone: true } && Always(field, variant, origin, source, actions) is { Text.Tree.IsEmpty: false } text ? text : null;
+
+    private FittedText Always(string field, WordedVariant variant, AuthoredText? origin, FieldSource source, WordedVariant? actions)
+    {
         var text = fitter.Fit(new TextKey(origin, field, channel, actions), selection.Item, selection.Wording.Locale);
         return new FittedText(text, channel.Form, text.IsShortened ? FieldSource.Shortened : source, variant.Variant.Key);
     }

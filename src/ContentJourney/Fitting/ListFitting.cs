@@ -20,7 +20,7 @@ internal static class ListFitting
         var kept = Limited(authored, channel, MessageFields.CallsToAction)
             .Select(action => new FittedAction(fill(action.Label), fillAddress(action.Url), action.Kind, key))
             .ToValueList();
-        return (kept, Field(MessageFields.CallsToAction, key, found.Position, kept.Count < authored.Count));
+        return (kept, Field(MessageFields.CallsToAction, key, found.Position, kept.Count, authored.Count));
     }
 
     public static (ValueList<FittedMedia> Media, SelectedField? Field) Media(VariantSelection selection, Channel channel)
@@ -34,8 +34,17 @@ internal static class ListFitting
         var width = Limit(channel, MessageFields.Media, BudgetUnit.Pixels);
         var fitting = authored.Select(media => Sized(media, width)).OfType<FittedMedia>();
         var kept = Limited(fitting, channel, MessageFields.Media).ToValueList();
-        return (kept, Field(MessageFields.Media, found.Variant.Variant.Key, found.Position, kept.Count < authored.Count));
+        return (kept, Field(MessageFields.Media, found.Variant.Variant.Key, found.Position, kept.Count, authored.Count));
     }
+
+    /// <summary>The soft budgets that the lists of a delivery are over.</summary>
+    public static IEnumerable<Budget> Broken(Channel channel, int actions, ValueList<FittedMedia> media) => channel.Budgets.Where(budget => !budget.Cuts && (budget.Field, budget.Unit) switch
+    {
+        (MessageFields.CallsToAction, BudgetUnit.Items) => actions > budget.Max,
+        (MessageFields.Media, BudgetUnit.Items) => media.Count > budget.Max,
+        (MessageFields.Media, BudgetUnit.Pixels) => media.Any(picture => picture.Width > budget.Max),
+        _ => false,
+    });
 
     /// <summary>The picture in the widest size that fits; null when none does. A drawing is scaled; a photograph of unknown width is taken to fit.</summary>
     private static FittedMedia? Sized(Media media, int? most)
@@ -49,7 +58,7 @@ internal static class ListFitting
 
         if (media.IsVector)
         {
-            return new FittedMedia(media.File, media.Alt, max, media.Height is { } height ? (int)Math.Round((double)height * max / width) : null, renditions);
+            return new FittedMedia(media.File, media.Alt, max, media.Height is { } height ? Math.Max(1, (int)Math.Round((double)height * max / width)) : null, renditions);
         }
 
         return renditions.MaxBy(rendition => rendition.Width) is { } widest
@@ -60,7 +69,8 @@ internal static class ListFitting
     private static IEnumerable<T> Limited<T>(IEnumerable<T> all, Channel channel, string field) =>
         Limit(channel, field, BudgetUnit.Items) is { } most ? all.Take(most) : all;
 
-    private static int? Limit(Channel channel, string field, BudgetUnit unit)
+    /// <summary>The tightest budget in a unit that a list is cut to; null when there is none.</summary>
+    public static int? Limit(Channel channel, string field, BudgetUnit unit)
     {
         int? least = null;
         foreach (var budget in channel.Budgets)
@@ -71,6 +81,7 @@ internal static class ListFitting
         return least;
     }
 
-    private static SelectedField Field(string name, string variant, int position, bool cut) =>
-        new(name, variant, cut ? FieldSource.Shortened : position == 0 ? FieldSource.Authored : FieldSource.Inherited);
+    private static SelectedField? Field(string name, string variant, int position, int kept, int authored) => kept == 0
+        ? null
+        : new(name, variant, kept < authored ? FieldSource.Shortened : position == 0 ? FieldSource.Authored : FieldSource.Inherited);
 }

@@ -1,4 +1,5 @@
 using ContentJourney.Channels;
+using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Texts;
 
@@ -10,15 +11,17 @@ public sealed class ShapedText
     private readonly string?[] _forms = new string?[4];
     private readonly ITextShaper _shaper;
     private readonly Locale _locale;
+    private readonly bool _isLine;
     private int _characters = -1;
 
-    internal ShapedText(RichText tree, Locale locale, ITextShaper shaper, bool shortened, Budget? broken)
+    internal ShapedText(RichText tree, Locale locale, ITextShaper shaper, bool isLine, bool shortened, ValueList<Budget> broken)
     {
         Tree = tree;
         _locale = locale;
         _shaper = shaper;
+        _isLine = isLine;
         IsShortened = shortened;
-        BrokenBudget = broken;
+        BrokenBudgets = broken;
     }
 
     /// <summary>Gets the text, its facts filled in.</summary>
@@ -27,12 +30,12 @@ public sealed class ShapedText
     /// <summary>Gets whether it was cut.</summary>
     public bool IsShortened { get; }
 
-    /// <summary>Gets the soft budget it is over; null when it keeps all.</summary>
-    public Budget? BrokenBudget { get; }
+    /// <summary>Gets the soft budgets it is over.</summary>
+    public ValueList<Budget> BrokenBudgets { get; }
 
     /// <summary>Gets its length in characters as people see them, of the plain form.</summary>
     public int Characters => _characters >= 0 ? _characters : _characters = TextMeasure.Count(Tree, BudgetUnit.Characters, _locale);
 
     /// <summary>The text in a form.</summary>
-    public string Value(TextForm form) => _forms[(int)form] ??= _shaper.Write(Tree, form, _locale);
+    public string Value(TextForm form) => _forms[(int)form] ??= _isLine ? _shaper.WriteLine(Tree, form, _locale) : _shaper.Write(Tree, form, _locale);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ContentJourney.Channels;
+using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Publishing;
 using ContentJourney.Texts;
@@ -25,6 +26,10 @@ public sealed class TextFitter(ITextShaper shaper, long capacity = TextFitter.De
 
     internal ITextShaper Shaper => shaper;
 
+    /// <summary>A text that is held nowhere, for one delivery.</summary>
+    internal ShapedText Once(AuthoredText text, PublishedItem item, Locale locale) =>
+        new(Read(text.Source, text.Syntax, item, locale), locale, shaper, false, []);
+
     internal ShapedText Fit(TextKey key, PublishedItem item, Locale locale) =>
         _cache.GetOrAdd(key, (Fitter: this, item, locale), static (key, state) => state.Fitter.Make(key, state.item, state.locale), Weigh);
 
@@ -42,19 +47,16 @@ public sealed class TextFitter(ITextShaper shaper, long capacity = TextFitter.De
 
     private ShapedText Cut(RichText whole, TextKey key, Locale locale)
     {
-        var text = whole;
-        Budget? broken = null;
-        foreach (var budget in key.Channel.Budgets)
-        {
-            if (budget.Field == key.Field && Count(text, budget, locale) > budget.Max)
-            {
-                text = budget.Cuts ? TextShortener.Shorten(text, candidate => Count(candidate, budget, locale), budget.Max, locale) : text;
-                broken ??= budget.Cuts ? null : budget;
-            }
-        }
-
-        return new ShapedText(text, locale, shaper, !ReferenceEquals(text, whole), broken);
+        var budgets = key.Channel.Budgets.Where(budget => budget.Field == key.Field).ToArray();
+        // All at once, since an ellipsis that one budget asks for may break another: it makes a short message wide.
+        var text = TextShortener.Shorten(whole, candidate => budgets.Count(budget => budget.Cuts && IsOver(candidate, budget, locale)), 0, locale);
+        var soft = budgets.Where(budget => !budget.Cuts && IsOver(text, budget, locale)).ToValueList();
+        return new ShapedText(text, locale, shaper, IsLine(key.Field), !ReferenceEquals(text, whole), soft);
     }
+
+    private bool IsOver(RichText text, Budget budget, Locale locale) => Count(text, budget, locale) > budget.Max;
+
+    private static bool IsLine(string field) => field is MessageFields.Headline or MessageFields.Summary or MessageFields.GlanceTitle or MessageFields.GlanceText;
 
     // A platform limits the characters of speech as sent, so its mark-up counts.
     private int Count(RichText text, Budget budget, Locale locale) =>

@@ -8,8 +8,8 @@ namespace ContentJourney.Fitting;
 /// <param name="Origin">The authored text.</param>
 /// <param name="Field">The field it is fitted for; it may be another than it was authored for.</param>
 /// <param name="Channel">The channel.</param>
-/// <param name="Actions">The list of actions a derived speech ends with.</param>
-internal readonly record struct TextKey(AuthoredText? Origin, string Field, Channel Channel, object? Actions)
+/// <param name="Actions">The variant with whose actions a derived speech ends. Not their list, which an item republished with other facts may share.</param>
+internal readonly record struct TextKey(AuthoredText? Origin, string Field, Channel Channel, WordedVariant? Actions)
 {
     public bool Equals(TextKey other) =>
         ReferenceEquals(Origin, other.Origin) && ReferenceEquals(Channel, other.Channel) && ReferenceEquals(Actions, other.Actions) && Field == other.Field;

@@ -61,7 +61,7 @@ public sealed class ContentList
             return null;
         }
 
-        var title = filter.Order == ContentOrder.TitleAsc ? Folding.Fold(wording.Base.Variant.Message.Headline ?? "") : "";
+        var title = filter.Order == ContentOrder.TitleAsc ? ListRank.TitleOf(wording.Base.Variant.Message.Headline ?? "") : "";
         return new ListEntry(item, new ListRank(title, audience, Selector.BestRank(wording, context), item.Item.Priority, item.PublishedAt.UtcTicks, item.Item.Key));
     }
 

@@ -3,20 +3,24 @@ using System.Text;
 
 namespace ContentJourney.Lists;
 
-/// <summary>Makes texts comparable whatever their case and accents, the same on every machine.</summary>
+/// <summary>Makes texts comparable whatever their case and accents, the same on every machine. Halves of surrogate pairs, which no encoding can carry, become U+FFFD.</summary>
 internal static class Folding
 {
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormD))
+        foreach (var rune in WellFormed(text).Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+            if (Rune.GetUnicodeCategory(rune) != UnicodeCategory.NonSpacingMark)
             {
-                folded.Append(character == 'ß' ? "ss" : char.ToLowerInvariant(character).ToString());
+                var lower = Rune.ToLowerInvariant(rune);
+                folded.Append(lower.Value == 'ß' ? "ss" : lower.ToString());
             }
         }
 
         return folded.ToString();
     }
+
+    // Normalizing refuses anything else.
+    private static string WellFormed(string text) => string.Concat(text.EnumerateRunes());
 }

@@ -11,6 +11,16 @@ namespace ContentJourney.Lists;
 /// <param name="Key">The item's key.</param>
 internal readonly record struct ListRank(string Title, VariantRank Audience, VariantRank Wording, int Priority, long PublishedAt, string Key)
 {
+    // A cursor holds the title, so it must not grow without end; titles equal this far are sorted by key.
+    private const int MaxTitle = 400;
+
+    /// <summary>A headline as lists sort by it.</summary>
+    public static string TitleOf(string headline)
+    {
+        var folded = Folding.Fold(headline);
+        return folded.Length <= MaxTitle ? folded : folded[..(char.IsHighSurrogate(folded[MaxTitle - 1]) ? MaxTitle - 1 : MaxTitle)];
+    }
+
     public static Comparison<ListRank> By(ContentOrder order) => order switch
     {
         ContentOrder.PublishedDesc => static (left, right) => Then(right.PublishedAt.CompareTo(left.PublishedAt), left, right),

@@ -12,6 +12,11 @@ internal static class SearchTexts
 
     public static bool HasAll(PublishedItem item, Wording wording, string[] words)
     {
+        if (words.Length == 0)
+        {
+            return true;
+        }
+
         var text = _folded.GetValue(wording, found => Folding.Fold(string.Join('\n', Texts(item, found))));
         return words.All(word => text.Contains(word, StringComparison.Ordinal));
     }

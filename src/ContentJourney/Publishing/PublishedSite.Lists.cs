@@ -16,8 +16,11 @@ public sealed partial class PublishedSite
     private HashSet<string> ExcludedTopics => field ??= Personas.Values.SelectMany(node => node.ExcludedTopics).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The items of a context, in order.</summary>
-    public ContentList List(SiteContext context, ContentFilter filter) =>
-        _lists.GetOrAdd(ListKey.Of(context, filter, ListInputs), (context, filter), static (_, state) => ContentList.Of(state.context, state.filter), list => list.Weight);
+    public ContentList List(SiteContext context, ContentFilter filter)
+    {
+        var key = ListKey.Of(context, filter, ListInputs);
+        return _lists.GetOrAdd(key, (context, filter), static (_, state) => ContentList.Of(state.context, state.filter), list => list.Weight + key.Weight);
+    }
 
     /// <summary>Whether some persona is kept from one of the topics.</summary>
     public bool IsExcludedForSomebody(Collections.ValueList<string> topics)

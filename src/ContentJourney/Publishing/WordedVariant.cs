@@ -10,6 +10,7 @@ public sealed class WordedVariant
     internal WordedVariant(Variant variant)
     {
         Variant = variant;
+        IsBase = variant.IsBase;
         var message = variant.Message;
         Headline = Authored(message.Headline, TextSyntax.Plain);
         Summary = Authored(message.Summary, TextSyntax.Inline);
@@ -22,6 +23,8 @@ public sealed class WordedVariant
 
     /// <summary>Gets the variant.</summary>
     public Variant Variant { get; }
+
+    internal bool IsBase { get; }
 
     internal AuthoredText? Headline { get; }
 

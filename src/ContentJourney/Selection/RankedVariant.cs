@@ -10,7 +10,9 @@ public readonly record struct RankedVariant(WordedVariant Variant, VariantRank R
     /// <inheritdoc/>
     public int CompareTo(RankedVariant other)
     {
-        var order = Rank.CompareTo(other.Rank);
+        // A variant that has but a schedule ranks like the base, which fills what nobody said more precisely and so comes last.
+        var order = Variant.IsBase.CompareTo(other.Variant.IsBase);
+        order = order != 0 ? order : Rank.CompareTo(other.Rank);
         return order != 0 ? order : string.CompareOrdinal(Variant.Variant.Key, other.Variant.Variant.Key);
     }
 

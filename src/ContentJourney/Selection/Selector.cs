@@ -7,8 +7,6 @@ namespace ContentJourney.Selection;
 /// <summary>Steps 0 to 3: which wordings of an item take part in a context. Pure: the same item and context give the same answer everywhere.</summary>
 public static class Selector
 {
-    private const int OnStack = 32;
-
     /// <summary>Step 0: why the item is not to be had; null when it is.</summary>
     public static WithheldReason? Withheld(PublishedItem item, SiteContext context) =>
         item.Item.Schedule is { } schedule && !schedule.Admits(context.Context.At) ? WithheldReason.OutOfSchedule
@@ -81,7 +79,7 @@ public static class Selector
 
     private static RankedVariant[] Eligible(Wording wording, SiteContext context)
     {
-        var ranked = new List<RankedVariant>(Math.Min(wording.Variants.Count, OnStack));
+        var ranked = new List<RankedVariant>();
         foreach (var variant in wording.Variants)
         {
             if (Eligibility.FirstFailure(variant.Variant, context, out var rank) is null)

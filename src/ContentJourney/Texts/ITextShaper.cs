@@ -11,4 +11,7 @@ public interface ITextShaper
 
     /// <summary>Writes a text out. Facts must have been resolved.</summary>
     string Write(RichText text, TextForm form, Locale locale);
+
+    /// <summary>Writes a text that stands within something else, such as a headline: as <see cref="Write"/>, but a single paragraph comes without the tags of one.</summary>
+    string WriteLine(RichText text, TextForm form, Locale locale);
 }

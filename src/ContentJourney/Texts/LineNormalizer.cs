@@ -77,6 +77,12 @@ internal static class LineNormalizer
                 tidy.RemoveAt(tidy.Count - 1);
             }
 
+            if (atom.Whole is Inline.Code code && tidy is [.., { Whole: Inline.Code before } last] && last.Marks.Equals(atom.Marks))
+            {
+                tidy[^1] = last with { Whole = new Inline.Code(before.Text + code.Text) };
+                continue;
+            }
+
             if (!(atom.IsSpace || atom.IsBreak) || (tidy is [.., { IsSpace: false, IsBreak: false }] && !(atom.IsSpace && IsAfterSpacedPause(tidy))))
             {
                 tidy.Add(atom);

@@ -5,7 +5,7 @@ namespace ContentJourney.Texts;
 /// <summary>Brings a text into the one form in which equal texts are equal values.</summary>
 /// <remarks>
 /// Characters that not every form can hold go; white space becomes single spaces, stands beside mark-up instead of inside it, and
-/// not at either end of a line or beside a line break; neighboring runs are one; stress inside the same stress is one; mark-up,
+/// not at either end of a line or beside a line break; neighboring runs, and neighboring code, are one; stress inside the same stress is one; mark-up,
 /// lines and blocks without content go. References to facts in runs are recognized.
 /// </remarks>
 public static class TextNormalizer

@@ -55,7 +55,7 @@ public sealed class PostgreSqlListenerTests(PostgreSqlServer server)
 
     private static async Task<long> NextAsync(Channel<long> heard)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         return await heard.Reader.ReadAsync(patience.Token);
     }
 

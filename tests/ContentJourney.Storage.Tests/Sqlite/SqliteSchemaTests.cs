@@ -30,7 +30,7 @@ public sealed class SqliteSchemaTests : SchemaContract
         await using var context = OpenContext();
         await context.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT OR REPLACE INTO __EFMigrationsLock VALUES (1, '2026-03-01')");
 
-        await Database.Services.GetRequiredService<StorageMigrator>().MigrateAsync(default).WaitAsync(TimeSpan.FromSeconds(10));
+        await Database.Services.GetRequiredService<StorageMigrator>().MigrateAsync(default).WaitAsync(TimeSpan.FromMinutes(1));
     }
 
     private protected override Task<TestDatabase> CreateAsync() => SqliteFile.CreateAsync();

@@ -62,7 +62,7 @@ public sealed class GraphQLEngine
         var variables = VariableValues.Coerce(Schema, operation.Node, request.Variables ?? default(JsonElement), errors);
         return errors.Count > 0
             ? GraphQLResponse.OfErrors(errors)
-            : await new OperationExecution(operation, variables, new RequestContext(state, cancellation), _options.OnException).RunAsync().ConfigureAwait(false);
+            : await new OperationExecution(operation, variables, new RequestContext(Schema, state, cancellation), _options.OnException).RunAsync().ConfigureAwait(false);
     }
 
     private PreparedDocument Parse(string text)

@@ -1,5 +1,4 @@
 using ContentJourney.GraphQL.Execution.Fields;
-using ContentJourney.GraphQL.Introspection;
 using ContentJourney.GraphQL.Language.Ast;
 using ContentJourney.GraphQL.TypeSystem;
 
@@ -27,7 +26,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
 
     private FieldPlan Field(ObjectType type, string responseName, List<FieldNode> nodes)
     {
-        var definition = MetaFields.Find(schema, type, nodes[0].Name.Value) ?? type.Fields.Find(nodes[0].Name.Value)!;
+        var definition = schema.FindField(type, nodes[0].Name.Value)!;
         return new FieldPlan(type, responseName, definition, nodes, this, schema);
     }
 

@@ -1,3 +1,4 @@
+using ContentJourney.GraphQL.Introspection;
 using ContentJourney.GraphQL.Language;
 using ContentJourney.GraphQL.TypeSystem.Validity;
 
@@ -51,6 +52,11 @@ public sealed class SchemaBuilder
     public SchemaResult Build()
     {
         var problems = new List<SchemaProblem>();
+        if (!_types.Exists(type => type.IsIntrospection))
+        {
+            AddIntrospection(MetaTypes.Create());
+        }
+
         var types = CreateTypes(problems);
         var resolution = new TypeResolution(types, problems);
         foreach (var builder in _types)
@@ -71,14 +77,14 @@ public sealed class SchemaBuilder
     }
 
     /// <summary>Adds the types of the introspection system, whose names alone may begin with two underscores.</summary>
-    internal SchemaBuilder AddIntrospection(params TypeBuilder[] types)
+    private void AddIntrospection(TypeBuilder[] types)
     {
         foreach (var type in types)
         {
             type.IsIntrospection = true;
         }
 
-        return Add(types);
+        Add(types);
     }
 
     private Dictionary<string, NamedType> CreateTypes(List<SchemaProblem> problems)

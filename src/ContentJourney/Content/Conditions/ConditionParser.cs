@@ -24,18 +24,23 @@ public sealed class ConditionParser
     {
         if (text.Length > MaxLength)
         {
-            return Outcome.Failed<Condition>("condition.long", $"A condition has at most {MaxLength} characters; this one has {text.Length}.");
+            return TooLong(text.Length);
         }
 
         try
         {
-            return new Condition(new ConditionParser(text).ParseWhole());
+            var condition = new Condition(new ConditionParser(text).ParseWhole());
+            return condition.Text.Length <= MaxLength ? condition : TooLong(condition.Text.Length);
         }
         catch (FormatException exception)
         {
             return Outcome.Failed<Condition>("condition.syntax", exception.Message);
         }
     }
+
+    // Also where only the canonical text, which may have more spaces, is too long: what was read must be readable again.
+    private static Outcome<Condition> TooLong(int length) =>
+        Outcome.Failed<Condition>("condition.long", $"A condition has at most {MaxLength} characters; this one has {length}.");
 
     // Whole : Or end
     private Expression ParseWhole()
@@ -74,7 +79,7 @@ public sealed class ConditionParser
     {
         if (++_depth > MaxDepth)
         {
-            throw new FormatException($"A condition nests at most {MaxDepth} deep.");
+            throw new FormatException($"Character {_at + 1}: a condition nests at most {MaxDepth} deep.");
         }
 
         var result = TakeWord("not") ? new Expression.Not(ParseNot()) : Take("(") ? ParseGroup() : ParseComparison();
@@ -91,10 +96,12 @@ public sealed class ConditionParser
     // Comparison : name Operator literal | name "in" "[" literal ("," literal)* "]"
     private Expression.Comparison ParseComparison()
     {
+        SkipSpace();
+        var start = _at;
         var name = ParseWord();
         if (name is null || Literal.IsReserved(name))
         {
-            throw Expected("the name of an attribute");
+            throw Expected("the name of an attribute", start);
         }
 
         if (TakeWord("in"))
@@ -143,12 +150,13 @@ public sealed class ConditionParser
             return ParseNumber();
         }
 
+        var start = _at;
         return ParseWord() switch
         {
             "true" => new AttributeValue.Boolean(true),
             "false" => new AttributeValue.Boolean(false),
             { } word when !Literal.IsReserved(word) => new AttributeValue.Text(word),
-            _ => throw Expected("a number, true, false or a word"),
+            _ => throw Expected("a number, true, false or a word", start),
         };
     }
 

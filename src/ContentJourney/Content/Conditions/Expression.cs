@@ -33,7 +33,7 @@ internal abstract record Expression
 
         public override IEnumerable<Comparison> Comparisons() => Operand.Comparisons();
 
-        public override string ToString() => Operand is Not ? $"not {Operand}" : $"not ({Operand})";
+        public override string ToString() => Operand is And or Or ? $"not ({Operand})" : $"not {Operand}";
     }
 
     public sealed record Comparison(string Name, ComparisonOperator Operator, Collections.ValueList<AttributeValue> Literals) : Expression
