@@ -8,5 +8,7 @@ internal static class RepositoryFiles
 
     public static string Recipes { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "recipes"));
 
+    public static string Documentation { get; } = Path.GetFullPath(Path.Combine(Here(), "..", "..", "docs", "recipes.md"));
+
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

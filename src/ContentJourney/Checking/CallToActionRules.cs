@@ -22,7 +22,13 @@ internal static class CallToActionRules
     {
         foreach (var name in FactReferences.In(written))
         {
-            if (item.Facts.FirstOrDefault(fact => fact.Name == name) is { Value: not (FactValue.Text or FactValue.Url) })
+            var fact = item.Facts.FirstOrDefault(fact => fact.Name == name);
+            if (fact is null)
+            {
+                return; // Reported as undefined already.
+            }
+
+            if (fact.Value is not (FactValue.Text or FactValue.Url))
             {
                 run.Add("callToAction.url.fact", $"An address takes facts of the kinds text and url; \"{name}\" is none.", path);
                 return;
@@ -40,12 +46,11 @@ internal static class CallToActionRules
         }
     }
 
-    // A fact that is not there is reported as such; the address is then given the benefit of the doubt.
     private static string Value(Item item, string name) => item.Facts.FirstOrDefault(fact => fact.Name == name)?.Value switch
     {
         FactValue.Url url => url.Address,
         FactValue.Text text => Uri.EscapeDataString(text.Wording),
-        _ => "/",
+        _ => "",
     };
 
     private static bool IsKnown(CheckRun run, string path) =>

@@ -28,7 +28,7 @@ public sealed class TextFitter(ITextShaper shaper, long capacity = TextFitter.De
 
     /// <summary>A text that is held nowhere, for one delivery.</summary>
     internal ShapedText Once(AuthoredText text, PublishedItem item, Locale locale) =>
-        new(Read(text.Source, text.Syntax, item, locale), locale, shaper, false, []);
+        new(Read(text.Source, text.Syntax, item, locale), locale, shaper, isLine: false, shortened: false, []);
 
     internal ShapedText Fit(TextKey key, PublishedItem item, Locale locale) =>
         _cache.GetOrAdd(key, (Fitter: this, item, locale), static (key, state) => state.Fitter.Make(key, state.item, state.locale), Weigh);
