@@ -39,15 +39,15 @@ internal sealed class ItemModel(Looker looker, Explainer explainer, Deliverer de
     public bool IsExcluded => Explanation.Withheld == WithheldReason.ExcludedTopic;
 
     /// <inheritdoc/>
-    public override string Title => Content is { } content ? content.Headline.Text.Value(TextForm.Plain)
+    public override string Title => Delivery is { } content ? content.Headline.Text.Value(TextForm.Plain)
         : IsExcluded ? Words.WithheldTitle
         : Words.NotFoundTitle;
 
     /// <inheritdoc/>
-    public override string? Description => Content?.Summary?.Text.Value(TextForm.Plain);
+    public override string? Description => Delivery?.Summary?.Text.Value(TextForm.Plain);
 
     /// <inheritdoc/>
-    public override Locale Locale => Content?.Locale ?? Look.Locale;
+    public override Locale Locale => Delivery?.Locale ?? Look.Locale;
 
     /// <inheritdoc/>
     public override IEnumerable<KeyValuePair<string, string>> Kept => ShowsAll ? [KeyValuePair.Create("view", "all")] : [];
@@ -58,13 +58,13 @@ internal sealed class ItemModel(Looker looker, Explainer explainer, Deliverer de
     /// <summary>Gets the address of all forms side by side.</summary>
     public string AllForms => Microsoft.AspNetCore.WebUtilities.QueryHelpers.AddQueryString(Look.Link(Address), "view", "all");
 
-    private DeliveredContent? Content => Explanation.Content;
+    private DeliveredContent? Delivery => Explanation.Content;
 
     public void OnGet()
     {
         var item = Look.Site.AtPath(Address);
         Explanation = explainer.Explain(item, item?.Item.Key ?? Address, Look.Context);
-        if (Content is { } content)
+        if (Delivery is { } content)
         {
             Forms = [.. Deliveries(content).Select(found => new Form(Look, found, OwnFields.Of(found, Look, deliverer), !ShowsAll))];
             Onward = Address == Home ? Liked(HomeCards, content.Item.Key) : Following(content.Item.Key);
@@ -73,7 +73,7 @@ internal sealed class ItemModel(Looker looker, Explainer explainer, Deliverer de
 
         Response.StatusCode = IsExcluded ? StatusCodes.Status200OK : StatusCodes.Status404NotFound;
         Onward = Explanation.Alternatives.Count > 0
-            ? List("instead", Words.Instead, Card.Of(Explanation.Alternatives, Look, deliverer))
+            ? List("instead", Words.Instead, [.. Explanation.Alternatives.Select(content => Card.Of(content, Look))])
             : Liked(NextSteps, "");
     }
 

@@ -22,7 +22,7 @@ internal sealed class JourneyMapModel(Looker looker, Deliverer deliverer) : Dayl
     /// <summary>Gets the touchpoints that content serves, stage by stage.</summary>
     public IEnumerable<(Phase Phase, IReadOnlyList<TouchpointCards> Touchpoints)> Served => Journey!.Stages
         .Where(stage => Look.Site.Phases.ContainsKey(stage.Phase))
-        .Select(stage => (Look.Site.Phases[stage.Phase].Phase, Served: Cards(stage)))
+        .Select(stage => (Look.Site.Phases[stage.Phase].Phase, Served: (IReadOnlyList<TouchpointCards>)Cards(stage)))
         .Where(stage => stage.Served.Count > 0);
 
     public void OnGet(string key)

@@ -20,7 +20,7 @@ internal sealed record Card(string? Address, string Headline, string? Summary, F
         content.Item.Path is { } path ? look.Link(path) : null,
         content.Headline.Text.Value(TextForm.Plain),
         content.Summary?.Text.Value(TextForm.Plain) ?? content.Glance?.PlainText ?? content.Speech?.Plain,
-        content.Media.FirstOrDefault(),
+        content.Media is [var picture, ..] ? picture : null,
         look.Site.Definitions.ContentTypes.FirstOrDefault(type => type.Key == content.Item.Type)?.Name ?? content.Item.Type,
         content.Locale);
 

@@ -42,7 +42,7 @@ internal sealed record Form(Look Look, DeliveredContent Content, OwnFields Field
     public string? BodyHtml => Html(Content.Body);
 
     /// <summary>Gets the first picture; null when there is none.</summary>
-    public FittedMedia? Picture => Content.Media.FirstOrDefault();
+    public FittedMedia? Picture => Content.Media is [var picture, ..] ? picture : null;
 
     /// <summary>Gets the calls to action, the choice carried on by those within the site.</summary>
     public IEnumerable<FittedAction> Actions => Content.CallsToAction.Select(action => action with { Url = Look.Link(action.Url) });

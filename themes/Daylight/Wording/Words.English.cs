@@ -3,7 +3,7 @@ namespace ContentJourney.Themes.Daylight.Wording;
 /// <content>In English.</content>
 internal sealed partial record Words
 {
-    private static readonly Words English = new()
+    private static readonly Words _english = new()
     {
         SkipToContent = "Skip to content",
         Menu = "Main menu",

@@ -3,7 +3,7 @@ namespace ContentJourney.Themes.Daylight.Wording;
 /// <content>In German.</content>
 internal sealed partial record Words
 {
-    private static readonly Words German = new()
+    private static readonly Words _german = new()
     {
         SkipToContent = "Zum Inhalt springen",
         Menu = "Hauptmenü",

@@ -173,7 +173,7 @@ internal sealed partial record Words
     /// <summary>Gets the words for what somebody knows, in the order of <see cref="KnowledgeLevel"/>.</summary>
     public required string[] Knowledge { get; init; }
 
-    public static Words For(Locale locale) => locale.Language == "de" ? German : English;
+    public static Words For(Locale locale) => locale.Language == "de" ? _german : _english;
 
     public string Of(FieldSource source) => Sources[(int)source];
 
