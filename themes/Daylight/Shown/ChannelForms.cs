@@ -6,7 +6,7 @@ namespace ContentJourney.Themes.Daylight.Shown;
 internal static class ChannelForms
 {
     /// <summary>Gets the channels shown side by side, as far as a site has them.</summary>
-    public static IReadOnlyList<string> SideBySide { get; } = ["desktop", "mobile", "watch", "voice", "signage", "chat"];
+    public static IReadOnlyList<string> SideBySide { get; } = ["desktop", "mobile", "watch", "signage", "push", "voice", "chat"];
 
     /// <summary>The partial page: by the built-in channel's key where it looks like nothing else, else by the kind.</summary>
     public static string PartialOf(Channel channel) => channel.Key switch
