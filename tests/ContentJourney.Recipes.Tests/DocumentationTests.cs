@@ -17,9 +17,9 @@ public partial class DocumentationTests
             [
                 "media.file.unknown content/article/druck.md:22:11",
                 "media.file.unknown content/article/druck.md:26:26",
-                "touchpoint.leadsTo.unknown journeys/max-kauft.yaml:19:19",
-                "persona.parent.unknown personas/technik-max.yaml:4:9",
+                "touchpoint.leadsTo.unknown journeys/max-kauft.yaml:18:19",
                 "media.file.unknown personas/technik-max.yaml:3:19",
+                "persona.parent.unknown personas/technik-max.yaml:4:9",
             ],
             folder.Read().Problems.Select(problem => $"{problem.Code} {problem.Path}"));
     }

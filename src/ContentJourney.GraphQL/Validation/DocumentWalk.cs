@@ -74,6 +74,11 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
     private void Walk(SelectionSetNode selections, CompositeType? parent)
     {
         Show(rule => rule.Selections(selections, parent));
+        WalkEach(selections, parent);
+    }
+
+    private void WalkEach(SelectionSetNode selections, CompositeType? parent)
+    {
         foreach (var selection in selections.Selections)
         {
             if (context.IsFull)
@@ -95,7 +100,7 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
             case InlineFragmentNode fragment:
                 Show(rule => rule.InlineFragment(fragment, parent));
                 Walk(fragment.Directives, DirectiveLocation.InlineFragment);
-                Walk(fragment.SelectionSet, fragment.TypeCondition is { } condition ? context.Condition(condition) : parent);
+                WalkEach(fragment.SelectionSet, fragment.TypeCondition is { } condition ? context.Condition(condition) : parent);
                 break;
             default:
                 Walk((FragmentSpreadNode)selection, parent);

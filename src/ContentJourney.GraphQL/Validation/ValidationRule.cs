@@ -23,7 +23,7 @@ internal abstract class ValidationRule
     {
     }
 
-    /// <summary>A selection set on a type; null when the type is not known.</summary>
+    /// <summary>A selection set on a type, null when the type is not known. Those of inline fragments are part of the set around.</summary>
     public virtual void Selections(SelectionSetNode selections, CompositeType? parent)
     {
     }

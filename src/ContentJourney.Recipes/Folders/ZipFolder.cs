@@ -26,7 +26,7 @@ public sealed class ZipFolder : IRecipeFolder, IDisposable
             .OrderBy(entry => entry.Path, StringComparer.Ordinal)];
 
     /// <inheritdoc/>
-    public Stream Open(string path) => Files().First(entry => Shorten(entry.FullName) == path).Open();
+    public Stream Open(string path) => _archive.GetEntry(_prefix + path)!.Open();
 
     /// <inheritdoc/>
     public void Put(string path, ReadOnlySpan<byte> bytes)
@@ -38,7 +38,7 @@ public sealed class ZipFolder : IRecipeFolder, IDisposable
     }
 
     /// <inheritdoc/>
-    public void Delete(string path) => Files().First(entry => Shorten(entry.FullName) == path).Delete();
+    public void Delete(string path) => _archive.GetEntry(_prefix + path)!.Delete();
 
     /// <inheritdoc/>
     public void Dispose() => _archive.Dispose();

@@ -108,7 +108,7 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
         {
             return field.Definition.Resolver!.ResolveNow(context);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (IsUnexpected(exception))
         {
             return Failed(exception);
         }
@@ -122,13 +122,16 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
         {
             value = await field.Definition.Resolver!.ResolveAsync(context).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (IsUnexpected(exception))
         {
             value = Failed(exception);
         }
 
         return await WriteValueAsync(field, field.Definition.Type, value).ConfigureAwait(false);
     }
+
+    // Only the request itself can be canceled; a resolver that ran out of its own time failed.
+    private bool IsUnexpected(Exception exception) => exception is not OperationCanceledException || !request.CancellationToken.IsCancellationRequested;
 
     private FieldError Failed(Exception exception)
     {
@@ -138,6 +141,7 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
 
     // Implements CompleteValue. Afterwards either a value of the type stands there, or null has to go further up.
     [SpecSection("CompleteValue()")]
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "What the host's types say of a value may fail like a resolver.")]
     private ValueTask<bool> WriteValueAsync(FieldPlan field, GraphQLType type, object? value)
     {
         var (start, depth) = (_buffer.Length, _path.Count);
@@ -153,26 +157,37 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
             return new(Fail(field, type, error.Message, error.Code, start));
         }
 
-        return type.Nullable switch
+        try
+        {
+            return WritePresentAsync(field, type, value, start, depth);
+        }
+        catch (Exception exception) when (IsUnexpected(exception))
+        {
+            _buffer.SetBack(start);
+            var failure = Failed(exception);
+            return new(Fail(field, type, failure.Message, failure.Code, start));
+        }
+    }
+
+    private ValueTask<bool> WritePresentAsync(FieldPlan field, GraphQLType type, object value, int start, int depth) =>
+        type.Nullable switch
         {
             LeafType leaf => new(LeafWriter.Write(_buffer, leaf, value) is not { } problem || Fail(field, type, problem, null, start)),
-            ListType list => OrNullAsync(WriteListAsync(field, list, value), type, start, depth),
+            ListType list when value is not string and IEnumerable items => OrNullAsync(WriteListAsync(field, list, Walked(items)), type, start, depth),
+            ListType => new(Fail(field, type, $"Expected a list for field {field.Parent.Name}.{field.Definition.Name}.", null, start)),
             _ => WriteObjectAsync(field, type, value, start, depth),
         };
-    }
+
+    // A sequence may fail while it is walked, which has to be known before anything of it is written.
+    private static IEnumerable Walked(IEnumerable items) => items is ICollection ? items : items.Cast<object?>().ToArray();
 
     private ValueTask<bool> WriteObjectAsync(FieldPlan field, GraphQLType type, object value, int start, int depth) =>
         field.TypeOf((CompositeType)type.Named, value) is { } objectType
             ? OrNullAsync(WriteSelectionSetAsync(field.Below(objectType), value), type, start, depth)
             : new(Fail(field, type, $"Abstract type \"{type.Named.Name}\" has no possible type for the value of field {field.Parent.Name}.{field.Definition.Name}.", null, start));
 
-    private async ValueTask<bool> WriteListAsync(FieldPlan field, ListType list, object value)
+    private async ValueTask<bool> WriteListAsync(FieldPlan field, ListType list, IEnumerable items)
     {
-        if (value is string || value is not IEnumerable items)
-        {
-            return Fail(field, list.AsNonNull(), $"Expected a list for field {field.Parent.Name}.{field.Definition.Name}.", null, _buffer.Length);
-        }
-
         _buffer.Raw((byte)'[');
         var index = 0;
         foreach (var item in items)

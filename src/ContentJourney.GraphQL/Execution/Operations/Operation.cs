@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using ContentJourney.GraphQL.Execution.SelectionSets;
 using ContentJourney.GraphQL.Language.Ast;
+using ContentJourney.GraphQL.Limits;
 using ContentJourney.GraphQL.TypeSystem;
 
 namespace ContentJourney.GraphQL.Execution.Operations;
 
 /// <summary>An operation of a validated document with its plans: one for each combination of the booleans that <c>@skip</c> and <c>@include</c> ask for.</summary>
-internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Schema schema)
+internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Schema schema, LimitCheck limits)
 {
     // Beyond this many deciding variables a hostile client could fill memory with plans, so each request plans for itself.
     private const int MaxPlannedVariables = 6;
@@ -15,6 +16,8 @@ internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionar
     private readonly string[] _deciding = DecidingVariables.Of(node, fragments);
 
     public OperationDefinitionNode Node => node;
+
+    public LimitCheck Limits => limits;
 
     public SelectionSetPlan PlanFor(InputValues variables)
     {

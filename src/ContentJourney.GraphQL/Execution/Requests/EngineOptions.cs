@@ -1,4 +1,5 @@
 using ContentJourney.GraphQL.Language;
+using ContentJourney.GraphQL.Limits;
 
 namespace ContentJourney.GraphQL.Execution.Requests;
 
@@ -7,6 +8,9 @@ public sealed record EngineOptions
 {
     /// <summary>How much a document may demand of the parser.</summary>
     public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+
+    /// <summary>How much a valid document may ask for.</summary>
+    public ValidationLimits Limits { get; init; } = ValidationLimits.Default;
 
     /// <summary>How many parsed, validated documents are kept.</summary>
     public int MaxCachedDocuments { get; init; } = 1_000;

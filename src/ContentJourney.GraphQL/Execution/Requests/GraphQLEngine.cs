@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Fields;
 using ContentJourney.GraphQL.Language;
+using ContentJourney.GraphQL.Limits;
 using ContentJourney.GraphQL.Response;
 using ContentJourney.GraphQL.TypeSystem;
 using ContentJourney.GraphQL.Validation;
@@ -60,6 +61,11 @@ public sealed class GraphQLEngine
 
         var errors = new List<GraphQLError>();
         var variables = VariableValues.Coerce(Schema, operation.Node, request.Variables ?? default(JsonElement), errors);
+        if (errors.Count == 0 && operation.Limits.Check(operation.Node, variables) is { } tooMuch)
+        {
+            errors.Add(tooMuch);
+        }
+
         return errors.Count > 0
             ? GraphQLResponse.OfErrors(errors)
             : await new OperationExecution(operation, variables, new RequestContext(Schema, state, cancellation), _options.OnException).RunAsync().ConfigureAwait(false);
@@ -74,6 +80,12 @@ public sealed class GraphQLEngine
         }
 
         var errors = DocumentValidator.Validate(Schema, result.Document, _options.MaxValidationErrors);
-        return errors.Count > 0 ? PreparedDocument.Failed(errors) : PreparedDocument.Of(result.Document, Schema);
+        if (errors.Count > 0)
+        {
+            return PreparedDocument.Failed(errors);
+        }
+
+        var limits = new LimitCheck(Schema, result.Document, _options.Limits);
+        return limits.Errors.Count > 0 ? PreparedDocument.Failed(limits.Errors) : PreparedDocument.Of(result.Document, Schema, limits);
     }
 }

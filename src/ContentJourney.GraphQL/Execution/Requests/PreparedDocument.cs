@@ -1,5 +1,6 @@
 using ContentJourney.GraphQL.Execution.Operations;
 using ContentJourney.GraphQL.Language.Ast;
+using ContentJourney.GraphQL.Limits;
 using ContentJourney.GraphQL.Response;
 using ContentJourney.GraphQL.TypeSystem;
 
@@ -17,10 +18,10 @@ public sealed class PreparedDocument
 
     internal static PreparedDocument Failed(IReadOnlyList<GraphQLError> errors) => new([], errors);
 
-    internal static PreparedDocument Of(DocumentNode document, Schema schema)
+    internal static PreparedDocument Of(DocumentNode document, Schema schema, LimitCheck limits)
     {
         var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        return new PreparedDocument([.. document.Definitions.OfType<OperationDefinitionNode>().Select(node => new Operation(node, fragments, schema))], []);
+        return new PreparedDocument([.. document.Definitions.OfType<OperationDefinitionNode>().Select(node => new Operation(node, fragments, schema, limits))], []);
     }
 
     /// <summary>The kind of the operation that a name selects: a host lets only queries come by GET. Null when the name selects none.</summary>

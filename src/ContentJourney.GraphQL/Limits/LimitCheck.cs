@@ -1,0 +1,51 @@
+using ContentJourney.GraphQL.Language.Ast;
+using ContentJourney.GraphQL.Response;
+using ContentJourney.GraphQL.TypeSystem;
+
+namespace ContentJourney.GraphQL.Limits;
+
+/// <summary>Holds the operations of a valid document against the limits.</summary>
+internal sealed class LimitCheck
+{
+    private readonly Schema _schema;
+    private readonly ValidationLimits _limits;
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly bool _costDependsOnVariables;
+
+    public LimitCheck(Schema schema, DocumentNode document, ValidationLimits limits)
+    {
+        (_schema, _limits) = (schema, limits);
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        var scale = new OperationScale(schema, _fragments, InputValues.Empty);
+        Errors = [.. document.Definitions.OfType<OperationDefinitionNode>().SelectMany(operation => Check(operation, scale.Weigh(operation), scale.MetVariable))];
+        _costDependsOnVariables = scale.MetVariable;
+    }
+
+    /// <summary>The limits that the document breaks whatever its variables are.</summary>
+    public IReadOnlyList<GraphQLError> Errors { get; }
+
+    /// <summary>The limit that an operation breaks with the variables of a request; null when it breaks none.</summary>
+    public GraphQLError? Check(OperationDefinitionNode operation, InputValues variables) => _costDependsOnVariables
+        ? CheckCost(operation, new OperationScale(_schema, _fragments, variables).Weigh(operation))
+        : null;
+
+    private IEnumerable<GraphQLError> Check(OperationDefinitionNode operation, Weight weight, bool costIsOpen)
+    {
+        GraphQLError?[] errors =
+        [
+            Exceeds(operation, "LIMIT_DEPTH", "Fields stand below each other", weight.Depth, _limits.MaxDepth),
+            Exceeds(operation, "LIMIT_ALIASES", "Aliases stand in the operation", weight.Aliases, _limits.MaxAliases),
+            Exceeds(operation, "LIMIT_ROOT_FIELDS", "Fields stand at the root", weight.Fields, _limits.MaxRootFields),
+            Exceeds(operation, "LIMIT_DIRECTIVES", "Directives stand in the operation", weight.Directives, _limits.MaxDirectives),
+            Exceeds(operation, "LIMIT_INTROSPECTION", "Lists of the introspection stand below each other", weight.IntrospectionLists, _limits.MaxIntrospectionLists),
+            costIsOpen ? null : CheckCost(operation, weight),
+        ];
+        return errors.OfType<GraphQLError>();
+    }
+
+    private GraphQLError? CheckCost(OperationDefinitionNode operation, Weight weight) =>
+        Exceeds(operation, "LIMIT_COST", "The cost of the operation", weight.Cost, _limits.MaxCost);
+
+    private static GraphQLError? Exceeds(OperationDefinitionNode operation, string code, string what, long found, int allowed) => found <= allowed ? null
+        : new GraphQLError($"{what}: {(found >= Weight.Most ? "too many to count" : found)}, but at most {allowed} allowed. Ask for less at a time.") { Locations = [operation.Location], Code = code };
+}
