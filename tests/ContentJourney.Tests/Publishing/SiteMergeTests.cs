@@ -16,7 +16,7 @@ public class SiteMergeTests
 
     [Fact]
     public void What_is_removed_and_set_is_there() =>
-        Assert.Equal(["b", "a"], _site.With(new SiteChange { Items = [Named("a")], Removals = [new(Noun.Item, "a")] }).Items.Select(item => item.Key));
+        Assert.Equal(["a", "b"], _site.With(new SiteChange { Items = [Named("a")], Removals = [new(Noun.Item, "a")] }).Items.Select(item => item.Key));
 
     [Fact]
     public void A_draft_that_is_published_is_no_draft_and_an_item_stored_as_a_draft_is_withdrawn()
