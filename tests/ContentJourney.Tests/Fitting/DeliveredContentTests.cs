@@ -96,7 +96,7 @@ public class DeliveredContentTests
         var site = Samples.Publish(Samples.Item("m", new Message { Headline = "M" }));
         var content = new Deliverer(fitter).Deliver(site.Items["m"], site.Context())!;
 
-        Assert.Equal("<p><strong>a</strong></p>", content.Shape(new AuthoredText("**a**", Texts.TextSyntax.Markdown)).Value(TextForm.Html).Trim());
+        Assert.Equal("<p><strong>a</strong></p>", content.Shape(new AuthoredText("**a**", ContentJourney.Texts.TextSyntax.Markdown)).Value(TextForm.Html).Trim());
         Assert.Equal(0, fitter.Weight);
     }
 }

@@ -47,8 +47,8 @@ public class ListProperties
             var explanation = _explainer.Explain(item, item.Item.Key, resolved);
             return !offered.Contains(item.Item.Key)
                 && explanation is { Content: null, Rejected.Count: 0 }
-                && !explanation.Alternatives.Contains(item)
-                && explanation.Alternatives.All(other => Selector.Withheld(other, resolved) is null)
+                && explanation.Alternatives.All(other => other.Item.Key != item.Item.Key)
+                && explanation.Alternatives.All(other => Selector.Withheld(other.Selection.Item, resolved) is null)
                 && !_told.Any(mark => explanation.Sentence.Contains(mark, StringComparison.Ordinal));
         });
     });
