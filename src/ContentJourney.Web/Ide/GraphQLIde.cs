@@ -1,5 +1,3 @@
-using Microsoft.Extensions.FileProviders;
-
 namespace ContentJourney.Web.Ide;
 
 /// <summary>Shows a page to try queries on where a browser opens the API's address.</summary>
@@ -20,7 +18,15 @@ internal static class GraphQLIde
         http.Response.ContentType = "text/html; charset=utf-8";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.Vary = "Accept";
-        await http.Response.SendFileAsync(Existing(files.GetFileInfo(Bundle)) ?? files.GetFileInfo(Plain));
+        if (files.GetFileInfo(Bundle) is { Exists: true } bundle)
+        {
+            // Its styles carry the fonts within them.
+            http.Response.Headers.ContentSecurityPolicy += "; font-src 'self' data:";
+            await http.Response.SendFileAsync(bundle);
+            return;
+        }
+
+        await http.Response.SendFileAsync(files.GetFileInfo(Plain));
     });
 
     private static bool IsBrowserAt(HttpRequest request, string path) =>
@@ -28,6 +34,4 @@ internal static class GraphQLIde
         && request.Path.Equals(path, StringComparison.OrdinalIgnoreCase)
         && !request.Query.ContainsKey("query")
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
-
-    private static IFileInfo? Existing(IFileInfo file) => file.Exists ? file : null;
 }

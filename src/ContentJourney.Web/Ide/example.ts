@@ -1,8 +1,11 @@
 /** What the editor starts with: one message on a watch, worded for a persona. */
-export const query = `# One message in the form that fits who asks, and where.
-# Run it with Ctrl+Enter, then change the channel below to
-# desktop, mobile, voice, signage, push or chat.
-query Message($key: String!, $context: ContextInput!) {
+export const query = `# One message, worded for who asks and where.
+# Run it with Ctrl+Enter, then change the
+# channel below to desktop, mobile, voice or push.
+query Message(
+  $key: String!
+  $context: ContextInput!
+) {
   content(key: $key, context: $context) {
     key
     headline { value }
@@ -10,7 +13,7 @@ query Message($key: String!, $context: ContextInput!) {
     body { value }
     speech { plain seconds }
     callsToAction { label url }
-    selection { variants { key persona channel } }
+    selection { variants { key } }
   }
   explain(key: $key, context: $context) {
     sentence
@@ -20,6 +23,10 @@ query Message($key: String!, $context: ContextInput!) {
 
 export const variables = `{
   "key": "morgenritual",
-  "context": { "persona": "technik-max", "channel": "watch", "locale": "de" }
+  "context": {
+    "persona": "technik-max",
+    "channel": "watch",
+    "locale": "de"
+  }
 }
 `;
