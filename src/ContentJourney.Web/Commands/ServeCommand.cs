@@ -31,8 +31,11 @@ internal static class ServeCommand
         }
 
         await app.StartAsync(cancellation);
-        Greeting.Write(AnsiConsole.Console, app.Services.GetRequiredService<LiveSite>().Current, app.Urls.First(), settings.Storage);
+        Greeting.Write(Terminal(), app.Services.GetRequiredService<LiveSite>().Current, app.Urls.First(), settings.Storage);
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }
+
+    // Into a file or a service's log go words alone.
+    private static IAnsiConsole Terminal() => AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
 }
