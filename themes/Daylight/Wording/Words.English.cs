@@ -52,7 +52,7 @@ internal sealed partial record Words
         Newer = "Previous",
         NotFoundTitle = "Nothing here",
         NotFoundText = "There is no content at this address. The search may help, or one of these pages.",
-        WithheldTitle = "We do not show you this",
+        WithheldTitle = "Not shown to this persona",
         Goals = "Goals",
         PainPoints = "What annoys",
         Challenges = "What stands in the way",
