@@ -2,7 +2,7 @@ using Deque.AxeCore.Playwright;
 
 namespace ContentJourney.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public class AccessibilityTests(BrowserFixture browser)
 {
     private const string OpenAll = "document.querySelectorAll('details').forEach(details => details.open = true)";

@@ -47,6 +47,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = who.Dark ? ColorScheme.Dark : ColorScheme.Light,
             JavaScriptEnabled = who.Script,
             BypassCSP = who.Inspected,
+            IsMobile = who.OnAPhone,
             UserAgent = who.OnAPhone ? Visitor.PhoneAgent : null,
             ViewportSize = new() { Width = who.Width, Height = who.OnAPhone ? 844 : 900 },
         });

@@ -1,6 +1,6 @@
 namespace ContentJourney.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public class LayoutTests(BrowserFixture browser)
 {
     private const string Overhang = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
@@ -31,8 +31,8 @@ public class LayoutTests(BrowserFixture browser)
         var desktop = await browser.OpenAsync("/");
         var phone = await browser.OpenAsync("/", Visitor.WithAPhone);
 
-        Assert.True(await desktop.GetByLabel("Persona").First.IsVisibleAsync());
-        Assert.False(await phone.GetByLabel("Persona").First.IsVisibleAsync());
+        Assert.True(await desktop.Locator("select[name=persona]").IsVisibleAsync());
+        Assert.False(await phone.Locator("select[name=persona]").IsVisibleAsync());
     }
 
     [SkippableFact]

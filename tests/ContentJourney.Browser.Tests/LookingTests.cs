@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ContentJourney.Browser.Tests;
 
-[Collection(BrowserCollection.Name)]
+[Collection(OneBrowser.Name)]
 public class LookingTests(BrowserFixture browser)
 {
     [SkippableFact]
@@ -11,7 +11,7 @@ public class LookingTests(BrowserFixture browser)
         var page = await browser.OpenAsync("/ratgeber/morgenritual");
         Assert.Equal("Zehn Wege zu einem besseren Morgen", await HeadlineOf(page));
 
-        await page.GetByLabel("Persona", new() { Exact = true }).SelectOptionAsync("technik-max");
+        await page.Locator("select[name=persona]").SelectOptionAsync("technik-max");
         await page.GetByRole(AriaRole.Button, new() { Name = "Anwenden" }).ClickAsync();
 
         Assert.Equal("Morgenritual, reproduzierbar", await HeadlineOf(page));
@@ -23,7 +23,7 @@ public class LookingTests(BrowserFixture browser)
     {
         var page = await browser.OpenAsync(PageKinds.Ritual);
 
-        await page.GetByLabel("Kanal", new() { Exact = true }).SelectOptionAsync("watch");
+        await page.Locator("select[name=channel]").SelectOptionAsync("watch");
         await page.GetByRole(AriaRole.Button, new() { Name = "Anwenden" }).ClickAsync();
 
         Assert.Equal("9\u00A0bar bereit", await page.Locator(".watch-title").TextContentAsync());
@@ -37,7 +37,7 @@ public class LookingTests(BrowserFixture browser)
         var page = await browser.OpenAsync("/ratgeber/morgenritual?persona=technik-max");
         var phase = await page.Locator("select[name=phase] option").Nth(1).GetAttributeAsync("value");
 
-        await page.GetByLabel("Phase", new() { Exact = true }).SelectOptionAsync(phase!);
+        await page.Locator("select[name=phase]").SelectOptionAsync(phase!);
         await page.GetByRole(AriaRole.Button, new() { Name = "Anwenden" }).ClickAsync();
         await page.Locator(".card a").First.ClickAsync();
 
@@ -137,8 +137,8 @@ public class LookingTests(BrowserFixture browser)
     {
         var page = await browser.OpenAsync("/", Visitor.AtADesk with { Script = false });
 
-        await page.GetByLabel("Persona", new() { Exact = true }).SelectOptionAsync("technik-max");
-        await page.GetByLabel("Kanal", new() { Exact = true }).SelectOptionAsync("watch");
+        await page.Locator("select[name=persona]").SelectOptionAsync("technik-max");
+        await page.Locator("select[name=channel]").SelectOptionAsync("watch");
         await page.GetByRole(AriaRole.Button, new() { Name = "Anwenden" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Alle Inhalte" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Temperatur erreicht" }).ClickAsync();

@@ -1,7 +1,7 @@
 namespace ContentJourney.Browser.Tests;
 
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>
+public sealed class OneBrowser : ICollectionFixture<BrowserFixture>
 {
     public const string Name = "browser";
 }
