@@ -13,5 +13,5 @@ public sealed record ContentJourneyOptions
     public long TextCacheBytes { get; init; } = 256L << 20;
 
     /// <summary>How often a node asks the store whether something was published, as a net below notifications.</summary>
-    public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromMilliseconds(500);
+    public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromMilliseconds(200);
 }

@@ -33,7 +33,7 @@ public static class DeliverySchema
             .Add(DeliveryScalars.All)
             .Add(Enums())
             .Add(QueryType.Build())
-            .Add(NodeTypes.Interface())
+            .Add(NodeTypes.Interface(names))
             .Add(ContextTypes.All())
             .Add(ContentTypes.All(contentTypes, names))
             .Add(SelectionTypes.All())

@@ -8,13 +8,16 @@ public partial class HouseRulesTests
     private static readonly string[] _drawers = ["Utils", "Util", "Helpers", "Helper", "Common", "Manager", "Managers", "Misc", "Base"];
     private static readonly string[] _engineChapters = ["Execution", "Introspection", "Language", "Limits", "Response", "TypeSystem", "Validation"];
 
+    private static readonly string[] _folders = ["src", "tests", "themes", "recipes", "docs"];
+    private static readonly string[] _patterns = ["*.cs", "*.md", "*.yaml", "*.json", "*.csproj", "*.cshtml"];
+
     [Fact]
     public void No_type_or_folder_is_named_like_a_drawer()
     {
         var names = Repository.Files("src", "*.cs").Concat(Repository.Files("themes", "*.cs"))
             .SelectMany(file => Path.GetRelativePath(Repository.Root, file)[..^3].Split(Path.DirectorySeparatorChar));
 
-        Assert.Empty(names.Where(name => _drawers.Any(drawer => name == drawer || (drawer.Length > 4 && name.EndsWith(drawer, StringComparison.Ordinal)))));
+        Assert.DoesNotContain(names, name => _drawers.Any(drawer => name == drawer || (drawer.Length > 4 && name.EndsWith(drawer, StringComparison.Ordinal))));
     }
 
     [Fact]
@@ -43,8 +46,8 @@ public partial class HouseRulesTests
     [Fact]
     public void No_file_has_a_byte_order_mark_or_carriage_returns()
     {
-        var offenders = new[] { "src", "tests", "themes", "recipes", "docs" }
-            .SelectMany(folder => new[] { "*.cs", "*.md", "*.yaml", "*.json", "*.csproj", "*.cshtml" }.SelectMany(pattern => Repository.Files(folder, pattern)))
+        var offenders = _folders
+            .SelectMany(folder => _patterns.SelectMany(pattern => Repository.Files(folder, pattern)))
             .Where(file => !file.Contains("Hostile", StringComparison.Ordinal) && IsUnclean(File.ReadAllBytes(file)))
             .Select(file => Path.GetRelativePath(Repository.Root, file));
 

@@ -14,6 +14,7 @@ internal static class BoundedBody
             var result = await reader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
             if (result.Buffer.Length > limit)
             {
+                reader.AdvanceTo(result.Buffer.End);
                 return null;
             }
 

@@ -23,6 +23,11 @@ internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, Del
         var (request, problem) = await RequestReader.ReadAsync(http.Request, options).ConfigureAwait(false);
         if (problem is not null)
         {
+            if (problem.Status == StatusCodes.Status405MethodNotAllowed)
+            {
+                http.Response.Headers.Allow = "GET, HEAD, POST";
+            }
+
             await WriteAsync(http, problem.Status, format, problem.Message).ConfigureAwait(false);
             return;
         }
@@ -39,7 +44,7 @@ internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, Del
     private async Task ExecuteAsync(HttpContext http, ResponseFormat format, GraphQLRequest request, PublishedSite site)
     {
         var engine = engines.For(site);
-        if (HttpMethods.IsGet(http.Request.Method) && engine.Prepare(request.Document).KindOf(request.OperationName) is not (OperationType.Query or null))
+        if (RequestReader.IsReading(http.Request.Method) && engine.Prepare(request.Document).KindOf(request.OperationName) is not (OperationType.Query or null))
         {
             http.Response.Headers.Allow = "POST";
             await WriteAsync(http, StatusCodes.Status405MethodNotAllowed, format, "GET is for queries only; send this by POST.").ConfigureAwait(false);
@@ -71,7 +76,7 @@ internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, Del
     {
         http.Response.ContentType = format.ContentType;
         http.Response.Headers.Vary = "Accept, Authorization";
-        if (HttpMethods.IsGet(http.Request.Method) && response.HasData && EntityTag.IsKnown(http, response.Utf8Json.Span))
+        if (RequestReader.IsReading(http.Request.Method) && response.HasData && EntityTag.IsKnown(http, response.Utf8Json.Span))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
             return;

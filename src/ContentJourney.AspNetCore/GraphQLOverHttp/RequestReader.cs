@@ -10,10 +10,13 @@ internal static class RequestReader
 {
     private static readonly JsonDocumentOptions _json = new() { MaxDepth = 64 };
 
+    /// <summary>Whether the method may change nothing: a HEAD is a GET without the body.</summary>
+    public static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
     /// <summary>The request, or why there is none.</summary>
     public static async ValueTask<(GraphQLRequest? Request, HttpProblem? Problem)> ReadAsync(HttpRequest http, ContentJourneyOptions options)
     {
-        return HttpMethods.IsGet(http.Method) ? FromQueryString(http, options)
+        return IsReading(http.Method) ? FromQueryString(http, options)
             : !HttpMethods.IsPost(http.Method) ? Refused(StatusCodes.Status405MethodNotAllowed, "GraphQL is asked by GET or POST.")
             : !IsJson(http.ContentType) ? Refused(StatusCodes.Status415UnsupportedMediaType, "The body of a GraphQL request is JSON in UTF-8: Content-Type: application/json.")
             : http.ContentLength > options.MaxRequestBytes ? TooLarge(options)
@@ -36,6 +39,11 @@ internal static class RequestReader
         catch (JsonException exception)
         {
             return BadRequest($"The body is not valid JSON: {exception.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            // What is left to go wrong: a text whose bytes or escapes are no characters.
+            return BadRequest("\"query\" and \"operationName\" are texts in UTF-8.");
         }
     }
 

@@ -12,9 +12,9 @@ internal static class MediaHandler
 
     private static readonly FileExtensionContentTypeProvider _types = new();
 
-    public static async Task<IResult> GetAsync(string path, HttpContext http, ISiteStore store, CancellationToken cancellation)
+    public static async Task<IResult> GetAsync(string? path, HttpContext http, ISiteStore store, CancellationToken cancellation)
     {
-        var file = await store.FindFileAsync($"media/{path}", cancellation).ConfigureAwait(false);
+        var file = path is null ? null : await store.FindFileAsync($"media/{path}", cancellation).ConfigureAwait(false);
         if (file is null)
         {
             return Results.NotFound();
@@ -23,7 +23,7 @@ internal static class MediaHandler
         http.Response.Headers.CacheControl = "public, max-age=300";
         http.Response.Headers.ContentSecurityPolicy = Sandbox;
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        var type = _types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
+        var type = _types.TryGetContentType(file.Path, out var known) ? known : "application/octet-stream";
         return Results.Bytes(file.Content.Bytes, type, entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{file.Content.Sha256}\""));
     }
 }

@@ -90,6 +90,7 @@ internal static class ContentId
     {
         JsonValueKind.Number => new AttributeValue.Number(value.GetDecimal()),
         JsonValueKind.True or JsonValueKind.False => new AttributeValue.Boolean(value.GetBoolean()),
-        _ => new AttributeValue.Text(value.GetString()!),
+        JsonValueKind.String => new AttributeValue.Text(value.GetString()!),
+        _ => throw new JsonException("An attribute is a text, a number or a boolean."),
     };
 }

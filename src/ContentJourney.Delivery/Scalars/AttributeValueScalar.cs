@@ -20,7 +20,7 @@ internal sealed class AttributeValueScalar() : ScalarType("AttributeValue", "A J
 
     public override CoercionResult CoerceVariable(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => CoercionResult.Of(new AttributeValue.Text(value.GetString()!)),
+        JsonValueKind.String when ScalarText.Read(value) is { } text => CoercionResult.Of(new AttributeValue.Text(text)),
         JsonValueKind.True or JsonValueKind.False => CoercionResult.Of(new AttributeValue.Boolean(value.GetBoolean())),
         JsonValueKind.Number => Number(value.GetRawText()),
         _ => Refused(value.GetRawText()),

@@ -12,7 +12,7 @@ internal sealed class TextScalar(string name, string description, string? specif
         literal is StringValueNode text ? Read(text.Value) : Refused(literal.ToString());
 
     public override CoercionResult CoerceVariable(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? Read(value.GetString()!) : Refused(value.GetRawText());
+        ScalarText.Read(value) is { } text ? Read(text) : Refused(value.GetRawText());
 
     public override CoercionResult CoerceResult(object value) => CoercionResult.Of(write(value));
 

@@ -5,7 +5,7 @@ namespace ContentJourney.Web.Ide;
 /// <summary>Shows a page to try queries on where a browser opens the API's address.</summary>
 internal static class GraphQLIde
 {
-    private const string Bundle = "ide/graphiql.html";
+    private const string Bundle = "ide/bundle/graphiql.html";
     private const string Plain = "ide/plain.html";
 
     public static void UseGraphQLIde(this WebApplication app, string path) => app.Use(async (http, next) =>
@@ -18,6 +18,8 @@ internal static class GraphQLIde
 
         var files = app.Environment.WebRootFileProvider;
         http.Response.ContentType = "text/html; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-cache";
+        http.Response.Headers.Vary = "Accept";
         await http.Response.SendFileAsync(Existing(files.GetFileInfo(Bundle)) ?? files.GetFileInfo(Plain));
     });
 

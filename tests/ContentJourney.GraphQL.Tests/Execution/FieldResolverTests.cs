@@ -2,6 +2,7 @@ using ContentJourney.GraphQL.Execution;
 using ContentJourney.GraphQL.Language.Ast;
 using ContentJourney.GraphQL.Tests.TypeSystem;
 using ContentJourney.GraphQL.TypeSystem;
+using ContentJourney.GraphQL.TypeSystem.Sdl;
 
 namespace ContentJourney.GraphQL.Tests.Execution;
 
@@ -26,5 +27,5 @@ public class FieldResolverTests
         parent,
         new InputValues(arguments),
         new FieldNode(null, new NameNode("f"), [], [], null),
-        new RequestContext("state", CancellationToken.None));
+        new RequestContext(SchemaReader.Read("type Query { f: Int }").Require(), "state", CancellationToken.None));
 }

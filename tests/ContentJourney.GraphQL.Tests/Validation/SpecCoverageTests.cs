@@ -50,7 +50,7 @@ public class SpecCoverageTests
     [Fact]
     public void The_index_has_all_rules_in_the_order_of_the_specification()
     {
-        var schema = TypeSystem.Sdl.SchemaReader.Read("type Query { a: Int }").Require();
+        var schema = GraphQL.TypeSystem.Sdl.SchemaReader.Read("type Query { a: Int }").Require();
         var rules = SpecifiedRules.Create(new ValidationContext(schema, Language.Documents.Parse("{ a }"), 1));
 
         Assert.Equal(_anchors, rules.Select(rule => Sections(rule.GetType()).Single()));

@@ -21,7 +21,7 @@ internal static class SiteSample
 
     public static Item Item(string key, params Variant[] variants) => new() { Key = key, Type = "page", Variants = [Base(), .. variants] };
 
-    public static Variant Base(string locale = "de") => new() { Key = Content.Variant.BaseKey, Locale = Locale.Of(locale), Message = new() { Headline = "Titel" } };
+    public static Variant Base(string locale = "de") => new() { Key = ContentJourney.Content.Variant.BaseKey, Locale = Locale.Of(locale), Message = new() { Headline = "Titel" } };
 
     public static Variant Variant(Targeting when, Message? message = null) => new() { Key = "v", Locale = Locale.Of("de"), When = when, Message = message ?? Message.Empty };
 

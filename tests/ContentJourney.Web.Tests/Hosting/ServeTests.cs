@@ -58,15 +58,11 @@ public sealed class ServeTests : IDisposable
     public async Task What_another_process_publishes_is_served_within_a_second()
     {
         await using var host = await RunningHost.StartAsync("--data", _folder.At("data"));
-        Assert.Equal(0, (await Executable.RunAsync("recipe", "export", _folder.At("site"), "--data", _folder.At("data"))).ExitCode);
-        var page = _folder.At("site", "content", "page", "maschinen.md");
-        await File.WriteAllTextAsync(page, (await File.ReadAllTextAsync(page)).Replace("headline:", "headline: Neu im Haus #", StringComparison.Ordinal));
 
-        var applied = await Executable.RunAsync("recipe", "apply", _folder.At("site"), "--data", _folder.At("data"));
+        await RenameAsync("--data", _folder.At("data"));
         var since = Stopwatch.StartNew();
-        await host.UntilAsync(async () => (await host.AskAsync("""{ content(key: "maschinen", context: { channel: "desktop" }) { headline { value } } }""")).ToString().Contains("Neu im Haus", StringComparison.Ordinal));
+        await host.UntilAsync(() => IsRenamedAsync(host));
 
-        Assert.Equal(0, applied.ExitCode);
         Assert.InRange(since.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(1));
     }
 
@@ -114,13 +110,25 @@ public sealed class ServeTests : IDisposable
         await using var first = await RunningHost.StartAsync(database);
         await using var second = await RunningHost.StartAsync(database);
 
-        Assert.Equal(0, (await Executable.RunAsync(["recipe", "apply", Path.Combine(AppContext.BaseDirectory, "recipes", "werkzeugbau"), .. database])).ExitCode);
+        await RenameAsync(database);
 
         foreach (var node in new[] { first, second })
         {
-            await node.UntilAsync(async () => (await node.AskAsync("""{ persona(key: "instandhalter-ivo") { name } }""")).ToString().Contains("Ivo", StringComparison.Ordinal));
+            await node.UntilAsync(() => IsRenamedAsync(node));
         }
     }
+
+    // Publishes a new headline from a process of its own.
+    private async Task RenameAsync(params string[] storage)
+    {
+        Assert.Equal(0, (await Executable.RunAsync(["recipe", "export", _folder.At("site"), .. storage])).ExitCode);
+        var page = _folder.At("site", "content", "page", "maschinen.md");
+        await File.WriteAllTextAsync(page, (await File.ReadAllTextAsync(page)).Replace("headline:", "headline: Neu im Haus #", StringComparison.Ordinal));
+        Assert.Equal(0, (await Executable.RunAsync(["recipe", "apply", _folder.At("site"), .. storage])).ExitCode);
+    }
+
+    private static async Task<bool> IsRenamedAsync(RunningHost host) =>
+        (await host.AskAsync("""{ content(key: "maschinen", context: { channel: "desktop" }) { headline { value } } }""")).ToString().Contains("Neu im Haus", StringComparison.Ordinal);
 
     private static async Task<JsonElement> FormAsync(RunningHost host, string channel) =>
         (await host.AskAsync(Forms, new { channel })).GetProperty("data").GetProperty("content");

@@ -77,6 +77,7 @@ public sealed class ConditionParser
     // Not : "not" Not | "(" Or ")" | Comparison
     private Expression ParseNot()
     {
+        SkipSpace();
         if (++_depth > MaxDepth)
         {
             throw new FormatException($"Character {_at + 1}: a condition nests at most {MaxDepth} deep.");
