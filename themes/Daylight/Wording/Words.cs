@@ -54,8 +54,6 @@ internal sealed partial record Words
 
     public required string Forms { get; init; }
 
-    public required string OpenForm { get; init; }
-
     public required string WhyThis { get; init; }
 
     public required string TookPart { get; init; }
@@ -140,8 +138,6 @@ internal sealed partial record Words
 
     public required string Reprompt { get; init; }
 
-    public required string Says { get; init; }
-
     public required string Subject { get; init; }
 
     public required string Preheader { get; init; }
@@ -161,8 +157,6 @@ internal sealed partial record Words
     public required string No { get; init; }
 
     public required string Footer { get; init; }
-
-    public required string Home { get; init; }
 
     /// <summary>Gets the words for where a field came from, in the order of <see cref="FieldSource"/>.</summary>
     public required string[] Sources { get; init; }

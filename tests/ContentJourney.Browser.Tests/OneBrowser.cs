@@ -1,0 +1,7 @@
+namespace ContentJourney.Browser.Tests;
+
+[CollectionDefinition(Name)]
+public sealed class OneBrowser : ICollectionFixture<BrowserFixture>
+{
+    public const string Name = "browser";
+}
