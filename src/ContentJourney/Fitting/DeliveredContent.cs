@@ -53,7 +53,7 @@ public sealed class DeliveredContent
 
     /// <summary>Gets what a voice says; null when there is nothing or the channel does not speak.</summary>
     public FittedSpeech? Speech => field ??= Wants(MessageFields.Speech) && _fields.Speech() is { } text
-        ? new FittedSpeech(text, SpeechTime.Seconds(text.Text.Tree, Locale), _fields.Text(MessageFields.SpeechReprompt)?.Text.Value(TextForm.Plain))
+        ? new FittedSpeech(text, text.Text.Seconds, _fields.Text(MessageFields.SpeechReprompt)?.Text.Value(TextForm.Plain))
         : null;
 
     /// <summary>Gets what fits on a wrist; null where the channel wants none.</summary>

@@ -13,6 +13,7 @@ public sealed class ShapedText
     private readonly Locale _locale;
     private readonly bool _isLine;
     private int _characters = -1;
+    private double _seconds = -1;
 
     internal ShapedText(RichText tree, Locale locale, ITextShaper shaper, bool isLine, bool shortened, ValueList<Budget> broken)
     {
@@ -35,6 +36,9 @@ public sealed class ShapedText
 
     /// <summary>Gets its length in characters as people see them, of the plain form.</summary>
     public int Characters => _characters >= 0 ? _characters : _characters = TextMeasure.Count(Tree, BudgetUnit.Characters, _locale);
+
+    /// <summary>Gets how many seconds a voice takes to say it, estimated for the language.</summary>
+    public double Seconds => _seconds >= 0 ? _seconds : _seconds = SpeechTime.Seconds(Tree, _locale);
 
     /// <summary>The text in a form.</summary>
     public string Value(TextForm form) => _forms[(int)form] ??= _isLine ? _shaper.WriteLine(Tree, form, _locale) : _shaper.Write(Tree, form, _locale);
