@@ -26,7 +26,7 @@ internal static class ContentFields
         ("topics", "[String!]!", (content, _) => content.Item.Topics, "What it is about."),
         ("publishedAt", "DateTime!", (content, _) => content.PublishedAt, "When it was published as it is."),
         ("selection", "Selection!", (content, _) => content, "Which wordings took part, and why."),
-        ("cacheKey", "String!", (content, _) => content.CacheKey, "Equal keys have byte-equal deliveries; see `Cache-Control`, `ETag` and `Vary` too."),
+        ("cacheKey", "String!", (content, _) => content.CacheKey, "Equal keys have byte-equal deliveries. It covers the content itself; a content that it refers to in a field of its own has its own key."),
     ];
 
     public static InterfaceTypeBuilder Interface(ContentTypeNames names)
