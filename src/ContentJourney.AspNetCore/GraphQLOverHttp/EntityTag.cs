@@ -12,7 +12,8 @@ internal static class EntityTag
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(body, hash);
         var tag = $"\"{System.Buffers.Text.Base64Url.EncodeToString(hash[..16])}\"";
-        http.Response.Headers.ETag = tag;
+        // Weak, since compression changes the bytes that are sent, not what they say.
+        http.Response.Headers.ETag = "W/" + tag;
         http.Response.Headers.CacheControl = "no-cache";
         return http.Request.Headers.IfNoneMatch.Any(given => given is not null && given.Split(',', StringSplitOptions.TrimEntries).Any(one => one == "*" || one.TrimStart('W', '/') == tag));
     }

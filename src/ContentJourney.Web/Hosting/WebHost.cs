@@ -8,6 +8,7 @@ using ContentJourney.Texts;
 using ContentJourney.Themes.Daylight;
 using ContentJourney.Web.Ide;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ContentJourney.Web.Hosting;
 
@@ -20,7 +21,7 @@ internal static class WebHost
         configure(builder.Configuration);
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Services.AddResponseCompression();
+        builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "image/svg+xml"]);
         // Nobody signs in and no form posts yet, so no key needs to outlive the process.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         AddSite(builder.Services, settings);

@@ -8,11 +8,20 @@ namespace ContentJourney.Storage.Tests.Json;
 public class ConditionConverterTests
 {
     [Fact]
-    public void A_condition_that_could_not_be_read_again_is_not_written()
+    public void A_condition_reads_back_from_its_canonical_text()
     {
-        // Shorter than the limit as it was given, longer as its canonical text has spaces.
-        var condition = ConditionParser.Parse(string.Join(" and ", Enumerable.Repeat("a==1", 111))).Value;
+        var condition = ConditionParser.Parse("not (a==1 or b in [x, 'y z']) and c>=2.50").Value;
 
-        Assert.Throws<JsonException>(() => DocumentJson.Write(new Targeting { Condition = condition }));
+        var read = DocumentJson.Read<Targeting>(DocumentJson.Write(new Targeting { Condition = condition }));
+
+        Assert.Equal(condition, read.Condition);
+    }
+
+    [Fact]
+    public void A_text_that_is_no_condition_is_refused()
+    {
+        var exception = Assert.Throws<JsonException>(() => DocumentJson.Read<Targeting>("""{"condition":"a = 1"}"""));
+
+        Assert.Contains("cannot be kept", exception.Message, StringComparison.Ordinal);
     }
 }
