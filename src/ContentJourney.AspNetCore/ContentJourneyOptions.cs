@@ -1,3 +1,5 @@
+using ContentJourney.GraphQL.Execution.Requests;
+
 namespace ContentJourney.AspNetCore;
 
 /// <summary>How the delivery API is served. Every limit is on unless it is raised.</summary>
@@ -11,6 +13,9 @@ public sealed record ContentJourneyOptions
 
     /// <summary>About how many bytes of shaped texts are held in memory.</summary>
     public long TextCacheBytes { get; init; } = 256L << 20;
+
+    /// <summary>How the engine runs requests: its limits on documents, depth, cost and the rest.</summary>
+    public EngineOptions Engine { get; init; } = new();
 
     /// <summary>How often a node asks the store whether something was published, as a net below notifications.</summary>
     public TimeSpan RefreshInterval { get; init; } = TimeSpan.FromMilliseconds(200);

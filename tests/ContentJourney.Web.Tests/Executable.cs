@@ -21,11 +21,22 @@ internal static class Executable
         return (process.ExitCode, await output, await error);
     }
 
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+    public static Process Start(params string[] arguments) => Start([], arguments);
+
+    public static Process Start(Dictionary<string, string> environment, params string[] arguments)
     {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-        StandardErrorEncoding = Encoding.UTF8,
-    })!;
+        var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 }

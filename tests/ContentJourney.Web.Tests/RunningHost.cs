@@ -38,10 +38,12 @@ internal sealed class RunningHost : IAsyncDisposable
         }
     }
 
-    public static async Task<RunningHost> StartAsync(params string[] arguments)
+    public static Task<RunningHost> StartAsync(params string[] arguments) => StartAsync([], arguments);
+
+    public static async Task<RunningHost> StartAsync(Dictionary<string, string> environment, params string[] arguments)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var host = new RunningHost(Executable.Start(["--urls", address, .. arguments]), address);
+        var host = new RunningHost(Executable.Start(environment, ["--urls", address, .. arguments]), address);
         await host.UntilAsync(async () => (await host.Client.GetAsync("/health/live")).IsSuccessStatusCode);
         return host;
     }

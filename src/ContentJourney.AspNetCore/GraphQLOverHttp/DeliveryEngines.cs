@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 
 /// <summary>Gives the engine for a site: a new one only when its content types, and so the schema, have changed.</summary>
-internal sealed partial class DeliveryEngines(ILogger<DeliveryEngines> logger)
+internal sealed partial class DeliveryEngines(ContentJourneyOptions options, ILogger<DeliveryEngines> logger)
 {
     private volatile Built? _built;
 
@@ -18,7 +18,7 @@ internal sealed partial class DeliveryEngines(ILogger<DeliveryEngines> logger)
         var built = _built;
         if (built is null || !built.Types.Equals(types))
         {
-            _built = built = new Built(types, new GraphQLEngine(DeliverySchema.For(types), new EngineOptions { OnException = ResolverFailed }));
+            _built = built = new Built(types, new GraphQLEngine(DeliverySchema.For(types), options.Engine with { OnException = ResolverFailed }));
         }
 
         return built.Engine;

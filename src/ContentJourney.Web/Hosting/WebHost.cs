@@ -25,7 +25,7 @@ internal static class WebHost
         // Nobody signs in and no form posts yet, so no key needs to outlive the process.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         AddSite(builder.Services, settings);
-        builder.Services.AddContentJourney(new ContentJourneyOptions());
+        builder.Services.AddContentJourney(builder.Configuration.GetSection("ContentJourney:Delivery").Get<ContentJourneyOptions>() ?? new ContentJourneyOptions());
         builder.Services.AddDaylight();
         if (settings.Storage.Provider == StorageProvider.Postgres)
         {

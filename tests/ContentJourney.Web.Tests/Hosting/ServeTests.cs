@@ -92,6 +92,22 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Settings_and_limits_come_from_the_environment_too()
+    {
+        await using var host = await RunningHost.StartAsync(new Dictionary<string, string>
+        {
+            ["ContentJourney__Data"] = _folder.At("data"),
+            ["ContentJourney__Recipe"] = "werkzeugbau",
+            ["ContentJourney__Delivery__Engine__Limits__MaxAliases"] = "2",
+        });
+
+        var answer = await host.AskAsync("{ a: __typename b: __typename c: __typename }");
+
+        Assert.True(File.Exists(_folder.At("data", "contentjourney.db")));
+        Assert.Contains("LIMIT_ALIASES", answer.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_second_demo_is_served_by_its_name()
     {
         await using var host = await RunningHost.StartAsync("--data", _folder.At("data"), "--recipe", "werkzeugbau");

@@ -7,10 +7,10 @@ namespace ContentJourney.GraphQL.Execution.Requests;
 public sealed record EngineOptions
 {
     /// <summary>How much a document may demand of the parser.</summary>
-    public ParserLimits ParserLimits { get; init; } = ParserLimits.Default;
+    public ParserLimits ParserLimits { get; init; } = new();
 
     /// <summary>How much a valid document may ask for.</summary>
-    public ValidationLimits Limits { get; init; } = ValidationLimits.Default;
+    public ValidationLimits Limits { get; init; } = new();
 
     /// <summary>How many parsed, validated documents are kept.</summary>
     public int MaxCachedDocuments { get; init; } = 1_000;
