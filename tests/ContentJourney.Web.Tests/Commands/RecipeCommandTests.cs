@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
@@ -51,6 +52,21 @@ public sealed partial class RecipeCommandTests : IDisposable
 
         Assert.Equal(1, broken.ExitCode);
         Assert.Equal(Files(_folder.At("before")), Files(_folder.At("after")));
+    }
+
+    [Fact]
+    public async Task A_folder_is_looked_for_where_one_stands_when_the_host_is_run_from_its_source()
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)).Parent!.Name;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["run", "--no-build", "-c", configuration, "--project", "src/ContentJourney.Web", "--", "recipe", "validate", "recipes/werkzeugbau"])
+        {
+            WorkingDirectory = Path.Combine(Mistakes(), "..", "..", "..", ".."),
+            RedirectStandardOutput = true,
+        })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Contains("The recipe werkzeugbau is valid", output, StringComparison.Ordinal);
     }
 
     private static Dictionary<string, string> Files(string folder) => Directory
