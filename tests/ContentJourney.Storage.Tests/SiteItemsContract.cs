@@ -1,3 +1,4 @@
+using ContentJourney.Content;
 using ContentJourney.Publishing;
 using static ContentJourney.Storage.Tests.Sample;
 
@@ -24,6 +25,23 @@ public abstract class SiteItemsContract : StoreContract
         Assert.Equal(stored.Latest, stored.Published);
         Assert.Equal(Ben(7), stored.PublishedBy);
         Assert.Equal([Item("x", "Two")], (await Store.ReadPublishedAsync(default))!.Site.Items);
+    }
+
+    [SkippableFact]
+    public async Task A_variant_that_its_base_has_left_behind_is_told_of_until_it_is_worded_anew()
+    {
+        StaleVariant watch = new("watch", Locale.Of("de"));
+        await Store.WriteAsync(Start with { Items = [Worded("One", "1")] }, Anna(), default);
+        Assert.Empty((await Store.ReadPublishedAsync(default))!.Stale);
+
+        await Store.WriteAsync(new() { Items = [Worded("Two", "1")] }, Anna(1), default);
+        Assert.Equal([watch], (await Store.ReadPublishedAsync(default))!.Stale["x"]);
+        Assert.Equal([watch], (await Store.ReadSinceAsync(1, default))!.Stale["x"]);
+
+        await Store.SaveDraftAsync(Worded("Two", "2"), 2, "saved", Ben(), default);
+        Assert.Equal([watch], (await Store.ReadPublishedAsync(default))!.Stale["x"]);
+        await Store.PublishAsync(["x"], Ben(1), default);
+        Assert.Empty((await Store.ReadPublishedAsync(default))!.Stale);
     }
 
     [SkippableFact]
@@ -111,4 +129,13 @@ public abstract class SiteItemsContract : StoreContract
         Assert.Equal([2, 1], (await Store.ReadVersionsAsync("x", default)).Select(version => version.Number));
         Assert.Null((await Store.FindItemAsync("x", default))!.Published);
     }
+
+    private static Item Worded(string headline, string glance) => Item("x", headline) with
+    {
+        Variants =
+        [
+            .. Item("x", headline).Variants,
+            new() { Key = "watch", Locale = Locale.Of("de"), When = new() { Channels = ["watch"] }, Message = new() { GlanceTitle = glance } },
+        ],
+    };
 }

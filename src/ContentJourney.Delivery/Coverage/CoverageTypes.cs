@@ -27,6 +27,7 @@ internal static class CoverageTypes
             .Field("state", "CoverageState!", cell => cell.State)
             .Field("items", "Int!", cell => cell.Items)
             .Field("planned", "Boolean!", cell => cell.IsPlanned, field => field.Describe("Whether a journey has a touchpoint here."))
+            .Field("stale", "Int!", cell => cell.Stale, field => field.Describe("How many of the items are served by a variant whose base has changed since it was worded."))
             .Field("overBudget", "Int!", cell => cell.OverBudget, field => field.Describe("How many of the items are over a soft budget.")),
     ];
 

@@ -14,4 +14,7 @@ internal sealed class ItemVersionRow
     public required string SavedBy { get; set; }
 
     public required string What { get; set; }
+
+    /// <summary>The variants that had fallen behind their base, as a JSON list; null when none had.</summary>
+    public string? Stale { get; set; }
 }

@@ -14,6 +14,8 @@ internal sealed class ItemReader(ContentJourneyContext context, CancellationToke
 
     public static ItemVersion ToVersion(ItemVersionRow row) => new(row.Number, DocumentJson.Read<Item>(row.Json), new(row.SavedBy, row.SavedAt), row.What);
 
+    public static ValueList<StaleVariant> ToStale(string? json) => json is null ? [] : DocumentJson.Read<ValueList<StaleVariant>>(json);
+
     public async Task<StoredItem?> FindAsync(string key)
     {
         if (await context.Items.AsNoTracking().SingleOrDefaultAsync(item => item.Key == key && !item.Removed, cancellation) is not { } row)
@@ -38,12 +40,12 @@ internal sealed class ItemReader(ContentJourneyContext context, CancellationToke
     public async Task<List<PublishedItem>> ReadPublishedAsync(long since)
     {
         var rows = context.Items.Where(item => item.Published != null && item.VisibleSince > since)
-            .Join(context.ItemVersions, item => new { item.Key, Number = item.Published }, version => new { Key = version.Item, Number = (int?)version.Number }, (item, version) => new { item.Key, item.DecidedAt, version.Json })
+            .Join(context.ItemVersions, item => new { item.Key, Number = item.Published }, version => new { Key = version.Item, Number = (int?)version.Number }, (item, version) => new { item.Key, item.DecidedAt, version.Json, version.Stale })
             .OrderBy(row => row.Key);
         var items = new List<PublishedItem>();
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            items.Add(new(DocumentJson.Read<Item>(row.Json), row.DecidedAt!.Value));
+            items.Add(new(DocumentJson.Read<Item>(row.Json), row.DecidedAt!.Value, ToStale(row.Stale)));
         }
 
         return items;

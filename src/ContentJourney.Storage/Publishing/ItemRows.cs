@@ -1,4 +1,5 @@
 using ContentJourney.Content;
+using ContentJourney.Publishing;
 using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using Microsoft.EntityFrameworkCore;
@@ -61,10 +62,11 @@ internal sealed class ItemRows
             return _latest[item.Key];
         }
 
+        var stale = StaleAfter(item);
         var row = FindEver(item.Key) ?? Add(item.Key);
         row.Removed = false;
         row.Latest++;
-        var version = new ItemVersionRow { Item = item.Key, Number = row.Latest, Json = json, SavedAt = _edition.By.At, SavedBy = _edition.By.Author, What = what };
+        var version = new ItemVersionRow { Item = item.Key, Number = row.Latest, Json = json, SavedAt = _edition.By.At, SavedBy = _edition.By.Author, What = what, Stale = stale };
         _context.Add(version);
         return _latest[item.Key] = version;
     }
@@ -93,6 +95,13 @@ internal sealed class ItemRows
         Withdraw(row);
         Decide(row);
         row.Removed = true;
+    }
+
+    private string? StaleAfter(Item item)
+    {
+        var before = Find(item.Key) is null ? null : _latest[item.Key];
+        var stale = Staleness.After(before is null ? null : DocumentJson.Read<Item>(before.Json), ItemReader.ToStale(before?.Stale), item);
+        return stale.Count == 0 ? null : DocumentJson.Write(stale);
     }
 
     private static bool IsSame(string storedJson, string json, Item item) => storedJson == json || DocumentJson.Read<Item>(storedJson) == item;

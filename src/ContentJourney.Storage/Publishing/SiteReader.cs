@@ -21,7 +21,7 @@ internal sealed class SiteReader(ContentJourneyContext context, CancellationToke
 
         var items = await _items.ReadPublishedAsync(0);
         var site = await ReadSiteAsync(row.Settings, items);
-        return new(row.Version, site, PublishedItem.Moments(items), await _items.ReadUnpublishedKeysAsync());
+        return new(row.Version, site, PublishedItem.Moments(items), await _items.ReadUnpublishedKeysAsync()) { Stale = PublishedItem.Stale(items) };
     }
 
     public async Task<SiteContents?> ReadAllAsync()

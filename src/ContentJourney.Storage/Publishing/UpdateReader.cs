@@ -27,6 +27,6 @@ internal static class UpdateReader
             Items = items.Select(item => item.Item).ToValueList(),
             Removals = definitions.Removals.Concat(gone.Select(item => new Removal(Noun.Item, item.Key))).ToValueList(),
         };
-        return new(site.Version, change, PublishedItem.Moments(items), gone.Where(item => !item.Removed).Select(item => item.Key).ToHashSet(StringComparer.Ordinal));
+        return new(site.Version, change, PublishedItem.Moments(items), gone.Where(item => !item.Removed).Select(item => item.Key).ToHashSet(StringComparer.Ordinal)) { Stale = PublishedItem.Stale(items) };
     }
 }

@@ -58,6 +58,7 @@ public sealed record CoverageMatrix(ValueList<CoverageCell> Cells)
             contents.Select(CellState.Of).DefaultIfEmpty(CoverageState.Missing).Max(),
             contents.Length,
             planned.Contains(place),
+            contents.Count(content => content.IsStale),
             contents.Count(content => content.BrokenBudgets.Count > 0));
     }
 

@@ -70,6 +70,10 @@ public sealed class DeliveredContent
     /// <summary>Gets the soft budgets that it is over.</summary>
     public ValueList<Budget> BrokenBudgets => field ??= [.. Texts().SelectMany(pair => pair.Text.Text.BrokenBudgets), .. ListFitting.Broken(Context.Channel.Channel, CallsToAction.Count, Media)];
 
+    /// <summary>Gets whether a wording that took part has fallen behind its base.</summary>
+    public bool IsStale => Selection.Item.Stale.Count > 0
+        && Selection.Variants.Any(ranked => Selection.Item.Stale.Contains(new StaleVariant(ranked.Variant.Variant.Key, Locale)));
+
     /// <summary>Gets the dimensions of the context that it depends on, by name.</summary>
     public ValueList<string> InputsUsed => field ??= DeliveryInputs.Of(Selection, Context).Names;
 

@@ -1,3 +1,4 @@
+using ContentJourney.Collections;
 using ContentJourney.Content;
 
 namespace ContentJourney.Publishing;
@@ -7,10 +8,11 @@ public sealed class PublishedItem
 {
     private readonly Dictionary<Locale, Wording> _wordings;
 
-    internal PublishedItem(Item item, DateTimeOffset publishedAt)
+    internal PublishedItem(Item item, DateTimeOffset publishedAt, ValueList<StaleVariant>? stale = null)
     {
         Item = item;
         PublishedAt = publishedAt;
+        Stale = stale ?? [];
         _wordings = item.Variants
             .GroupBy(variant => variant.Locale)
             .Where(variants => variants.Any(variant => variant.IsBase))
@@ -22,6 +24,9 @@ public sealed class PublishedItem
 
     /// <summary>Gets when it was published as it is.</summary>
     public DateTimeOffset PublishedAt { get; }
+
+    /// <summary>Gets its variants that have fallen behind their base.</summary>
+    public ValueList<StaleVariant> Stale { get; }
 
     /// <summary>Gets what tells this publication of the item from any other.</summary>
     public long Fingerprint => PublishedAt.UtcTicks;

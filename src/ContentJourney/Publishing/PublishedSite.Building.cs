@@ -11,7 +11,7 @@ public sealed partial class PublishedSite
         var items = snapshot.Site.Items
             .AsEnumerable()
             .AsParallel()
-            .Select(item => new PublishedItem(item, snapshot.PublishedAt[item.Key]))
+            .Select(item => new PublishedItem(item, snapshot.PublishedAt[item.Key], snapshot.Stale.GetValueOrDefault(item.Key)))
             .ToArray();
         return new PublishedSite(
             snapshot.Version,
@@ -37,7 +37,7 @@ public sealed partial class PublishedSite
 
         foreach (var item in update.Change.Items)
         {
-            var published = new PublishedItem(item, update.PublishedAt[item.Key]);
+            var published = new PublishedItem(item, update.PublishedAt[item.Key], update.Stale.GetValueOrDefault(item.Key));
             items[item.Key] = published;
             if (item.Path is { } path)
             {

@@ -1,3 +1,5 @@
+using ContentJourney.Collections;
+
 namespace ContentJourney.Publishing;
 
 /// <summary>A site as it was stored at one version.</summary>
@@ -9,4 +11,8 @@ public sealed record SiteSnapshot(
     long Version,
     Site Site,
     IReadOnlyDictionary<string, DateTimeOffset> PublishedAt,
-    IReadOnlySet<string> Unpublished);
+    IReadOnlySet<string> Unpublished)
+{
+    /// <summary>Gets the variants that have fallen behind their base, by item; items without any are left out.</summary>
+    public IReadOnlyDictionary<string, ValueList<StaleVariant>> Stale { get; init; } = new Dictionary<string, ValueList<StaleVariant>>();
+}

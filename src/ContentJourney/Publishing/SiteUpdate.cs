@@ -1,3 +1,5 @@
+using ContentJourney.Collections;
+
 namespace ContentJourney.Publishing;
 
 /// <summary>What visitors see differently since an earlier version.</summary>
@@ -9,4 +11,8 @@ public sealed record SiteUpdate(
     long Version,
     SiteChange Change,
     IReadOnlyDictionary<string, DateTimeOffset> PublishedAt,
-    IReadOnlySet<string> Unpublished);
+    IReadOnlySet<string> Unpublished)
+{
+    /// <summary>Gets the variants of the change's items that have fallen behind their base, by item; items without any are left out.</summary>
+    public IReadOnlyDictionary<string, ValueList<StaleVariant>> Stale { get; init; } = new Dictionary<string, ValueList<StaleVariant>>();
+}

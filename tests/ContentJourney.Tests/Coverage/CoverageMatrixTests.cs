@@ -1,6 +1,8 @@
+using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Coverage;
 using ContentJourney.Journeys;
+using ContentJourney.Publishing;
 
 namespace ContentJourney.Tests.Coverage;
 
@@ -57,6 +59,21 @@ public class CoverageMatrixTests
         var site = Samples.Publish(_definitions, Samples.Item("m", new Message { Headline = "Longer than twenty-two characters" }));
 
         Assert.Equal(1, CoverageMatrix.Of(site, new(["pro"], ["one"], ["signage"], null, null, Samples.Now), Samples.Deliverer).Value.Cells[0].OverBudget);
+    }
+
+    [Theory]
+    [InlineData("en", "person 1", "pro 1")]
+    [InlineData("de", "person 0", "pro 0")]
+    public void An_item_served_by_a_variant_that_its_base_has_left_behind_is_counted(string staleIn, string person, string pro)
+    {
+        var snapshot = new SiteSnapshot(1, _definitions with { Items = [_item] }, new Dictionary<string, DateTimeOffset> { ["m"] = Samples.Now }, new HashSet<string>())
+        {
+            Stale = new Dictionary<string, ValueList<StaleVariant>> { ["m"] = [new("v", Locale.Of(staleIn))] },
+        };
+
+        var matrix = CoverageMatrix.Of(PublishedSite.Of(snapshot), new(["person", "pro"], ["one"], ["push"], null, Locale.Of("en"), Samples.Now), Samples.Deliverer).Value;
+
+        Assert.Equal([person, pro], matrix.Cells.Select(cell => $"{cell.Persona} {cell.Stale}"));
     }
 
     [Fact]

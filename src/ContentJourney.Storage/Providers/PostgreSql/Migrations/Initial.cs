@@ -68,6 +68,7 @@ internal sealed class Initial : Migration
                 saved_at = table.Column<string>("text"),
                 saved_by = table.Column<string>("text"),
                 what = table.Column<string>("text"),
+                stale = table.Column<string>("text", nullable: true),
             },
             constraints: table =>
             {

@@ -67,6 +67,7 @@ internal sealed class Initial : Migration
                 saved_at = table.Column<string>("TEXT"),
                 saved_by = table.Column<string>("TEXT"),
                 what = table.Column<string>("TEXT"),
+                stale = table.Column<string>("TEXT", nullable: true),
             },
             constraints: table =>
             {
