@@ -81,8 +81,8 @@ internal static class RequestReader
         return !body.TryGetProperty("query", out var query) || query.ValueKind != JsonValueKind.String ? BadRequest("\"query\" is a text: the GraphQL document.")
             : !IsAbsentOr(body, "operationName", JsonValueKind.String, out var operation) ? BadRequest("\"operationName\" is a text or null.")
             : !IsAbsentOr(body, "variables", JsonValueKind.Object, out var variables) ? BadRequest("\"variables\" is an object or null.")
-            : !IsAbsentOr(body, "extensions", JsonValueKind.Object, out _) ? BadRequest("\"extensions\" is an object or null.")
-            : Checked(query.GetString()!, operation?.GetString(), variables);
+            : !IsAbsentOr(body, "extensions", JsonValueKind.Object, out var extensions) ? BadRequest("\"extensions\" is an object or null.")
+            : (new GraphQLRequest(query.GetString()!, operation?.GetString(), variables, extensions), null);
     }
 
     private static (GraphQLRequest? Request, HttpProblem? Problem) Checked(string document, string? operation, JsonElement? variables) =>
