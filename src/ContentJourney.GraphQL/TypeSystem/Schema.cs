@@ -29,6 +29,7 @@ public sealed class Schema
         }
 
         _metaFields = new MetaFields(this);
+        HasAsynchronousFields = Types.OfType<ObjectType>().Any(type => type.Fields.Any(field => field.Resolver is { IsAsynchronous: true }));
     }
 
     /// <summary>What the schema is for, in Markdown.</summary>
@@ -48,6 +49,9 @@ public sealed class Schema
 
     /// <summary>All directives, the built-in ones first.</summary>
     public DefinitionList<DirectiveDefinition> Directives { get; }
+
+    /// <summary>Whether the values of some fields come later.</summary>
+    internal bool HasAsynchronousFields { get; }
 
     /// <summary>Where operations of the kind begin; null when there are none.</summary>
     public ObjectType? RootType(OperationType operation) => operation switch

@@ -11,7 +11,9 @@ public class ExecutionErrorTests
     private static readonly Schema _schema = new SchemaBuilder()
         .Add(
             Fields(new ObjectTypeBuilder<object?>("Query"))
-                .Field("strict", "Item!", _ => new object()),
+                .Field("strict", "Item!", _ => new object())
+                .Field("picky", "Int", _ => 1, field => field.Argument("input", "Picky")),
+            new InputObjectTypeBuilder("Picky").Field("size", "Int").Read<object>(_ => throw new InvalidOperationException("secret")),
             Fields(new ObjectTypeBuilder<object>("Item")))
         .Build()
         .Require();
@@ -77,6 +79,11 @@ public class ExecutionErrorTests
     public async Task A_resolver_that_cancels_itself_is_an_error_of_its_field() => await Answers(
         "{ timedOut ok }",
         """{"data":{"timedOut":null,"ok":1},"errors":[{"message":"Unexpected error; the server's log says more.","locations":[{"line":1,"column":3}],"path":["timedOut"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""");
+
+    [Fact]
+    public async Task An_input_object_that_cannot_be_read_is_an_error_of_its_field() => await Answers(
+        "{ picky(input: { size: 1 }) ok }",
+        """{"data":{"picky":null,"ok":1},"errors":[{"message":"Unexpected error; the server's log says more.","locations":[{"line":1,"column":3}],"path":["picky"],"extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}""");
 
     private static ObjectTypeBuilder<T> Fields<T>(ObjectTypeBuilder<T> type) => type
         .Field("ok", "Int!", _ => 1)

@@ -22,6 +22,7 @@ internal sealed class FieldPlan
         Definition = definition;
         Arguments = new ArgumentPlan(definition, nodes[0]);
         JsonName = Encoding.UTF8.GetBytes($"\"{responseName}\":");
+        JsonNameAfterComma = [(byte)',', .. JsonName];
         (_nodes, _collector, _schema) = (nodes, collector, schema);
     }
 
@@ -30,6 +31,8 @@ internal sealed class FieldPlan
     public string ResponseName { get; }
 
     public byte[] JsonName { get; }
+
+    public byte[] JsonNameAfterComma { get; }
 
     public FieldDefinition Definition { get; }
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
-using ContentJourney.GraphQL.Execution.Fields;
+using ContentJourney.GraphQL.Execution.Operations;
 using ContentJourney.GraphQL.Language;
 using ContentJourney.GraphQL.Limits;
 using ContentJourney.GraphQL.Response;
@@ -68,7 +68,7 @@ public sealed class GraphQLEngine
 
         return errors.Count > 0
             ? GraphQLResponse.OfErrors(errors)
-            : await new OperationExecution(operation, variables, new RequestContext(Schema, state, cancellation), _options.OnException).RunAsync().ConfigureAwait(false);
+            : await new OperationExecution(operation, variables, _options).RunAsync(Schema, state, cancellation).ConfigureAwait(false);
     }
 
     private PreparedDocument Parse(string text)

@@ -1,4 +1,5 @@
 using ContentJourney.GraphQL.Execution;
+using ContentJourney.GraphQL.Execution.Batching;
 
 namespace ContentJourney.GraphQL.TypeSystem.Building;
 
@@ -26,6 +27,16 @@ public sealed class ObjectTypeBuilder<T>(string name, string? description = null
     /// <summary>Adds a field whose value may come later.</summary>
     public ObjectTypeBuilder<T> FieldAsync<TResult>(string name, TypeReference type, Func<T, FieldContext, ValueTask<TResult>> resolve, Action<FieldBuilder>? configure = null) =>
         Add(name, type, new AsyncResolver<T, TResult>(resolve), configure);
+
+    /// <summary>Adds a field whose value is loaded together with the values of other fields, in as few loads as there are levels.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="type">An output type.</param>
+    /// <param name="key">Gives the key of the value; null when there is none.</param>
+    /// <param name="loader">Finds values by keys.</param>
+    /// <param name="configure">Says more of the field.</param>
+    public ObjectTypeBuilder<T> FieldBatched<TKey, TValue>(string name, TypeReference type, Func<T, FieldContext, TKey?> key, BatchLoader<TKey, TValue> loader, Action<FieldBuilder>? configure = null)
+        where TKey : notnull =>
+        Add(name, type, new BatchResolver<T, TKey, TValue>(key, loader), configure);
 
     internal override NamedType Create() => new ObjectType(Name, Description, typeof(T)) { IsIntrospection = IsIntrospection };
 

@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Channels;
+using ContentJourney.GraphQL.Execution.Batching;
+using ContentJourney.GraphQL.Execution.Fields;
+
+namespace ContentJourney.GraphQL.Execution.Deferral;
+
+/// <summary>
+/// Finds the values of the fields that come later, so many at a time. Batches are loaded when nothing else is left to do, so
+/// that a level of a list of any length is one load. Resolvers may run beside each other; what they find is written one by one.
+/// </summary>
+/// <param name="maxConcurrent">How many resolvers and loads may run at a time.</param>
+/// <param name="request">What loads may know of the request.</param>
+internal sealed class DeferredFields(int maxConcurrent, RequestContext request)
+{
+    private readonly Queue<DeferredField> _waiting = new();
+    private readonly OrderedDictionary<BatchLoader, Batch> _batches = [];
+    private readonly Channel<IReadOnlyList<(DeferredField Field, object? Value)>> _resolved =
+        Channel.CreateUnbounded<IReadOnlyList<(DeferredField, object?)>>(new UnboundedChannelOptions { SingleReader = true });
+
+    private int _running;
+
+    public void Add(DeferredField field)
+    {
+        if (field.Field.Definition.Resolver!.Loader is not { } loader)
+        {
+            _waiting.Enqueue(field);
+            return;
+        }
+
+        if (!_batches.TryGetValue(loader, out var batch))
+        {
+            _batches.Add(loader, batch = loader.NewBatch());
+        }
+
+        batch.Add(field);
+    }
+
+    /// <summary>Goes on until no field is left, those included that turn up on the way.</summary>
+    public async ValueTask DrainAsync(FieldWriter writer)
+    {
+        while (true)
+        {
+            StartWaiting();
+            if (_running == 0)
+            {
+                StartBatches();
+            }
+
+            if (_running == 0)
+            {
+                return;
+            }
+
+            // Also ends when a resolver does not heed that it is to end.
+            var resolved = await _resolved.Reader.ReadAsync(request.CancellationToken).ConfigureAwait(false);
+            _running--;
+            foreach (var (field, value) in resolved)
+            {
+                writer.Fill(field, value);
+            }
+        }
+    }
+
+    private void StartWaiting()
+    {
+        while (_running < maxConcurrent && _waiting.TryDequeue(out var field))
+        {
+            if (field.IsAwaited)
+            {
+                Start(ResolveAsync(field));
+            }
+        }
+    }
+
+    private void StartBatches()
+    {
+        foreach (var batch in _batches.Values.Where(batch => batch.IsWaiting).Take(maxConcurrent).ToArray())
+        {
+            Start(batch.LoadAsync(request));
+        }
+    }
+
+    private void Start(Task<IReadOnlyList<(DeferredField, object?)>> resolving)
+    {
+        _running++;
+        _ = PostAsync(resolving);
+    }
+
+    private async Task PostAsync(Task<IReadOnlyList<(DeferredField, object?)>> resolving) => _resolved.Writer.TryWrite(await resolving.ConfigureAwait(false));
+
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The exception is the value; who writes it tells the host.")]
+    private static async Task<IReadOnlyList<(DeferredField, object?)>> ResolveAsync(DeferredField field)
+    {
+        try
+        {
+            return [(field, await field.Field.Definition.Resolver!.ResolveAsync(field.Context).ConfigureAwait(false))];
+        }
+        catch (Exception exception)
+        {
+            return [(field, exception)];
+        }
+    }
+}
