@@ -1,8 +1,10 @@
 using ContentJourney.Access;
+using ContentJourney.Delivery.Caching;
 using ContentJourney.Explaining;
 using ContentJourney.Fitting;
 using ContentJourney.GraphQL.Execution;
 using ContentJourney.Publishing;
+using ContentJourney.Selection;
 
 namespace ContentJourney.Delivery;
 
@@ -13,7 +15,25 @@ namespace ContentJourney.Delivery;
 /// <param name="Scopes">What the caller's key allows, beside reading.</param>
 public sealed record DeliveryRequest(PublishedSite Site, Deliverer Deliverer, DateTimeOffset Now, IReadOnlySet<Scope> Scopes)
 {
+    /// <summary>Gets what the answer has turned out to depend on.</summary>
+    public AnswerInputs Inputs { get; } = new();
+
     internal Explainer Explainer => new(Deliverer);
+
+    /// <summary>The item as this context gets it; null when it is withheld.</summary>
+    internal DeliveredContent? Deliver(PublishedItem item, SiteContext context)
+    {
+        var delivered = Deliverer.Deliver(item, context);
+        Inputs.Add(item, delivered, Now);
+        return delivered;
+    }
+
+    /// <summary>Whether the caller's key allows it.</summary>
+    internal bool Allows(Scope scope)
+    {
+        Inputs.AddScope();
+        return Scopes.Contains(scope);
+    }
 
     internal static DeliveryRequest Of(in FieldContext context) => (DeliveryRequest)context.State!;
 }

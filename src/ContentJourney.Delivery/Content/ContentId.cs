@@ -56,7 +56,7 @@ internal static class ContentId
                 At = request.Now,
             };
             return request.Site.Items.TryGetValue(parts[0].GetString()!, out var item) && request.Site.Resolve(context).TryGet(out var resolved)
-                ? request.Deliverer.Deliver(item, resolved)
+                ? request.Deliver(item, resolved)
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or IndexOutOfRangeException or ArgumentException or FormatException)

@@ -8,7 +8,7 @@ using ContentJourney.Selection;
 namespace ContentJourney.Delivery.Content;
 
 /// <summary>A part of a list, from a position to one before another.</summary>
-internal sealed record ContentPage(ContentList List, int Start, int End, SiteContext Context, Deliverer Deliverer)
+internal sealed record ContentPage(ContentList List, int Start, int End, SiteContext Context, DeliveryRequest Request)
 {
     private const int DefaultSize = 20;
     private const int MaxSize = 100;
@@ -16,7 +16,7 @@ internal sealed record ContentPage(ContentList List, int Start, int End, SiteCon
     /// <summary>The positions of its items.</summary>
     public IEnumerable<int> Positions => Enumerable.Range(Start, End - Start);
 
-    public DeliveredContent? At(int position) => Deliverer.Deliver(List[position], Context);
+    public DeliveredContent? At(int position) => Request.Deliver(List[position], Context);
 
     /// <summary>The page that the arguments ask for, or a <see cref="FieldError"/> that says what is wrong with them.</summary>
     public static object Of(FieldContext field)
@@ -28,15 +28,16 @@ internal sealed record ContentPage(ContentList List, int Start, int End, SiteCon
             return given.Refusal(request);
         }
 
+        request.Inputs.AddLists(request.Site, request.Now);
         var filter = new ContentFilter(
             field.Argument<string>("type"),
             (field.Arguments.List<string>("topics") ?? []).ToValueList(),
             field.Argument<string>("search"),
             field.Argument<ContentOrder?>("orderBy") ?? ContentOrder.Relevance);
-        return Cut(request.Site.List(context, filter), field, context, request.Deliverer);
+        return Cut(request.Site.List(context, filter), field, context, request);
     }
 
-    private static object Cut(ContentList list, FieldContext field, SiteContext context, Deliverer deliverer)
+    private static object Cut(ContentList list, FieldContext field, SiteContext context, DeliveryRequest request)
     {
         var (first, last) = (field.Argument<int?>("first"), field.Argument<int?>("last"));
         if (first is not null && last is not null)
@@ -59,7 +60,7 @@ internal sealed record ContentPage(ContentList List, int Start, int End, SiteCon
 
         until = Math.Max(from, until);
         return last is null
-            ? new ContentPage(list, from, Math.Min(until, from + size), context, deliverer)
-            : new ContentPage(list, Math.Max(from, until - size), until, context, deliverer);
+            ? new ContentPage(list, from, Math.Min(until, from + size), context, request)
+            : new ContentPage(list, Math.Max(from, until - size), until, context, request);
     }
 }

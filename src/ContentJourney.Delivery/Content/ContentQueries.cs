@@ -13,11 +13,14 @@ internal static class ContentQueries
 {
     private const int MaxNextSteps = 20;
 
-    public static object? Content(FieldContext context) => OfItem(context, (item, _, site, request) =>
-        item is null ? null : request.Deliverer.Deliver(item, site));
+    public static object? Content(FieldContext context) => OfItem(context, static (item, _, site, request) =>
+        item is null ? null : request.Deliver(item, site));
 
-    public static object? Explain(FieldContext context) => OfItem(context, (item, name, site, request) =>
-        request.Explainer.Explain(item, name, site));
+    public static object? Explain(FieldContext context) => OfItem(context, static (item, name, site, request) =>
+    {
+        request.Inputs.AddLists(request.Site, request.Now);
+        return request.Explainer.Explain(item, name, site);
+    });
 
     public static object NextSteps(FieldContext context)
     {
@@ -28,10 +31,11 @@ internal static class ContentQueries
             return given.Refusal(request);
         }
 
+        request.Inputs.AddLists(request.Site, request.Now);
         var first = context.Argument<int>("first");
         return first is < 0 or > MaxNextSteps
             ? new FieldError($"\"first\" is 0 to {MaxNextSteps}, not {first}.", ErrorCodes.BadInput)
-            : NextStepFinder.Find(site, context.Arguments.List<string>("seen") ?? [], first).Select(item => request.Deliverer.Deliver(item, site)).OfType<DeliveredContent>().ToArray();
+            : NextStepFinder.Find(site, context.Arguments.List<string>("seen") ?? [], first).Select(item => request.Deliver(item, site)).OfType<DeliveredContent>().ToArray();
     }
 
     public static void DescribeItem(FieldBuilder field, string description) => field

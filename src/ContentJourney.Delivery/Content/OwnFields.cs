@@ -52,7 +52,7 @@ internal static class OwnFields
     };
 
     private static DeliveredContent? Referenced(DeliveredContent content, string key, DeliveryRequest request) =>
-        request.Site.Items.TryGetValue(key, out var item) ? request.Deliverer.Deliver(item, content.Context) : null;
+        request.Site.Items.TryGetValue(key, out var item) ? request.Deliver(item, content.Context) : null;
 
     private static FittedText Markdown(DeliveredContent content, string source) => new(
         content.Shape(new AuthoredText(source, TextSyntax.Markdown)),

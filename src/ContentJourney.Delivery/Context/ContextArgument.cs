@@ -21,7 +21,7 @@ internal sealed record ContextArgument(string? Persona, string? Phase, string Ch
         values.Get<DateTimeOffset?>("at"));
 
     /// <summary>The context in the request's site, or what is wrong with it.</summary>
-    public Outcome<SiteContext> Resolve(DeliveryRequest request) => At is not null && !request.Scopes.Contains(Scope.Preview)
+    public Outcome<SiteContext> Resolve(DeliveryRequest request) => At is not null && !request.Allows(Scope.Preview)
         ? Outcome.Failed<SiteContext>(ErrorCodes.Forbidden, "To look at another moment (\"at\") the request needs a key with the scope \"preview\".", "context/at")
         : request.Site.Resolve(new SelectionContext
         {

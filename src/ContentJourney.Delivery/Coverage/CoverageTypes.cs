@@ -43,7 +43,7 @@ internal static class CoverageTypes
     public static object Resolve(FieldContext context)
     {
         var request = DeliveryRequest.Of(context);
-        if (!request.Scopes.Contains(Scope.Insights))
+        if (!request.Allows(Scope.Insights))
         {
             return new FieldError("\"coverage\" needs a key with the scope \"insights\".", ErrorCodes.Forbidden);
         }

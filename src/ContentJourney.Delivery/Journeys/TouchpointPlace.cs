@@ -21,7 +21,7 @@ internal sealed record TouchpointPlace(Journey Journey, Stage Stage, Touchpoint 
         return request.Site.Resolve(here).TryGet(out var context)
             ? Touchpoint.Contents
                 .Select(key => request.Site.Items.GetValueOrDefault(key))
-                .Select(item => item is null ? null : request.Deliverer.Deliver(item, context))
+                .Select(item => item is null ? null : request.Deliver(item, context))
                 .OfType<DeliveredContent>()
             : [];
     }

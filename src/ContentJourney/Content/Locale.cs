@@ -11,7 +11,7 @@ public sealed record Locale
     public string Tag { get; }
 
     /// <summary>Gets the primary language subtag, e.g. <c>de</c>.</summary>
-    public string Language => Tag.Split('-')[0];
+    public string Language => Tag.IndexOf('-', StringComparison.Ordinal) is > 0 and var end ? Tag[..end] : Tag;
 
     /// <summary>Gets the next wider tag, e.g. <c>de</c> for <c>de-CH</c>; null for a bare language.</summary>
     public Locale? Parent => Tag.LastIndexOf('-') is > 0 and var cut ? new Locale(WithoutSingletons(Tag[..cut])) : null;

@@ -7,4 +7,7 @@ public sealed record Schedule(DateTimeOffset? From, DateTimeOffset? Until)
 {
     /// <summary>Whether the moment lies in the span.</summary>
     public bool Admits(DateTimeOffset at) => (From is null || From <= at) && (Until is null || at < Until);
+
+    /// <summary>The next of its ends; null when none is to come.</summary>
+    public DateTimeOffset? TurnAfter(DateTimeOffset at) => From > at ? From : Until > at ? Until : null;
 }

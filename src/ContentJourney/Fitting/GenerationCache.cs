@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ContentJourney.Fitting;
 
@@ -31,6 +32,17 @@ public sealed class GenerationCache<TKey, TValue>(long capacity)
 
         Keep(key, value, weigh(value));
         return value;
+    }
+
+    /// <summary>The value that is held for a key.</summary>
+    public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value) =>
+        _young.Values.TryGetValue(key, out value) || _old.Values.TryGetValue(key, out value);
+
+    /// <summary>Holds a value for a key, instead of the one that may be held.</summary>
+    public void Set(TKey key, TValue value, int weight)
+    {
+        _young.Values.TryRemove(key, out _);
+        Keep(key, value, weight);
     }
 
     private void Keep(TKey key, TValue value, int weight)

@@ -25,6 +25,9 @@ internal sealed class ListInputs
     /// <summary>Gets the attributes that some condition asks for.</summary>
     public ValueList<string> Attributes { get; }
 
+    /// <summary>The next moment at which a schedule begins or ends; null when none is to come.</summary>
+    public DateTimeOffset? TurnAfter(DateTimeOffset at) => MomentOf(at) is var next && next < _turns.Length ? new DateTimeOffset(_turns[next], TimeSpan.Zero) : null;
+
     /// <summary>The number of turns of schedules that lie behind the moment; between two turns lists stay the same.</summary>
     public int MomentOf(DateTimeOffset at)
     {

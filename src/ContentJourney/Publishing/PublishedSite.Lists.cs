@@ -11,6 +11,9 @@ public sealed partial class PublishedSite
 
     private readonly GenerationCache<ListKey, ContentList> _lists = new(ListCapacity);
 
+    /// <summary>Gets the attributes that lists depend on: those that some condition of some item asks for.</summary>
+    public Collections.ValueList<string> ListAttributes => ListInputs.Attributes;
+
     private ListInputs ListInputs => field ??= new ListInputs(Items.Values);
 
     private HashSet<string> ExcludedTopics => field ??= Personas.Values.SelectMany(node => node.ExcludedTopics).ToHashSet(StringComparer.Ordinal);
@@ -21,6 +24,9 @@ public sealed partial class PublishedSite
         var key = ListKey.Of(context, filter, ListInputs);
         return _lists.GetOrAdd(key, (context, filter), static (_, state) => ContentList.Of(state.context, state.filter), list => list.Weight + key.Weight);
     }
+
+    /// <summary>The next moment at which a schedule of some item begins or ends, until which lists stay as they are; null when none is to come.</summary>
+    public DateTimeOffset? TurnAfter(DateTimeOffset at) => ListInputs.TurnAfter(at);
 
     /// <summary>Whether some persona is kept from one of the topics.</summary>
     public bool IsExcludedForSomebody(Collections.ValueList<string> topics)

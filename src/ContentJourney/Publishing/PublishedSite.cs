@@ -12,6 +12,7 @@ namespace ContentJourney.Publishing;
 public sealed partial class PublishedSite
 {
     private readonly ImmutableDictionary<string, PublishedItem> _paths;
+    private readonly ValueList<Locale> _defaultLocales;
 
     private PublishedSite(long version, long definitionsVersion, Site definitions, ImmutableDictionary<string, PublishedItem> items, ImmutableDictionary<string, PublishedItem> paths, ImmutableHashSet<string> unpublished)
     {
@@ -21,6 +22,7 @@ public sealed partial class PublishedSite
         Items = items;
         _paths = paths;
         Unpublished = unpublished;
+        _defaultLocales = definitions.Settings.DefaultLocale.Chain().ToValueList();
         Personas = SiteIndex.Personas(definitions.Personas);
         Channels = SiteIndex.Channels(definitions.Channels);
         Phases = SiteIndex.Phases(definitions.PhaseModels);
@@ -60,20 +62,17 @@ public sealed partial class PublishedSite
     /// <summary>Looks a context's keys up. A problem for each that the site does not know, with those it does.</summary>
     public Outcome<SiteContext> Resolve(SelectionContext context)
     {
-        var problems = new List<Problem>();
-        SiteIndex.Require(Personas, context.Persona, "persona", problems);
-        SiteIndex.Require(Phases, context.Phase, "phase", problems);
-        SiteIndex.Require(Channels, context.Channel, "channel", problems);
-        return Outcome.When(problems, () => new SiteContext(
-            this,
-            context,
-            context.Persona is { } persona ? Personas[persona] : null,
-            Channels[context.Channel],
-            LocalesFor(context.Locale)));
+        var persona = context.Persona is { } key ? Personas.GetValueOrDefault(key) : null;
+        var knowsPersona = persona is not null || context.Persona is null;
+        var knowsPhase = context.Phase is null || Phases.ContainsKey(context.Phase);
+        return knowsPersona && knowsPhase && Channels.TryGetValue(context.Channel, out var channel)
+            ? new SiteContext(this, context, persona, channel, LocalesFor(context.Locale))
+            : Outcome.Failed<SiteContext>(SiteIndex.Unknown(this, context));
     }
 
-    private ValueList<Locale> LocalesFor(Locale? asked) =>
-        (asked?.Chain() ?? []).Concat(Definitions.Settings.DefaultLocale.Chain()).Distinct().ToValueList();
+    private ValueList<Locale> LocalesFor(Locale? asked) => asked is null || asked == Definitions.Settings.DefaultLocale
+        ? _defaultLocales
+        : asked.Chain().Concat(_defaultLocales).Distinct().ToValueList();
 
     private static string Normalized(string path) => path.Length > 1 && path[^1] == '/' ? path[..^1] : path;
 }

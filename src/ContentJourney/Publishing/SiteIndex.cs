@@ -3,6 +3,7 @@ using ContentJourney.Collections;
 using ContentJourney.Journeys;
 using ContentJourney.Personas;
 using ContentJourney.Problems;
+using ContentJourney.Selection;
 
 namespace ContentJourney.Publishing;
 
@@ -26,6 +27,16 @@ internal static class SiteIndex
     public static Dictionary<string, (PhaseModel Model, Phase Phase)> Phases(ValueList<PhaseModel> models) => models
         .SelectMany(model => model.Phases.Select(phase => (Model: model, Phase: phase)))
         .ToDictionary(pair => pair.Phase.Key, StringComparer.Ordinal);
+
+    /// <summary>A problem for each key of a context that the site does not know, with those it does.</summary>
+    public static List<Problem> Unknown(PublishedSite site, SelectionContext context)
+    {
+        var problems = new List<Problem>();
+        Require(site.Personas, context.Persona, "persona", problems);
+        Require(site.Phases, context.Phase, "phase", problems);
+        Require(site.Channels, context.Channel, "channel", problems);
+        return problems;
+    }
 
     /// <summary>Adds a problem when a key is named that is not among the known ones.</summary>
     public static void Require<T>(IReadOnlyDictionary<string, T> known, string? key, string noun, List<Problem> problems)

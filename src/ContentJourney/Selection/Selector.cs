@@ -1,3 +1,4 @@
+using System.Buffers;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Publishing;
@@ -28,10 +29,10 @@ public static class Selector
         return null;
     }
 
-    /// <summary>Steps 1 to 3 for an item that is not withheld; null when it is.</summary>
+    /// <summary>Steps 1 to 4 for an item that is not withheld; null when it is.</summary>
     public static VariantSelection? Select(PublishedItem item, SiteContext context) =>
         Withheld(item, context) is null && WordingOf(item, context) is { } wording
-            ? new VariantSelection(item, wording, Standing(Eligible(wording, context)))
+            ? new VariantSelection(item, wording, Standing(wording, context))
             : null;
 
     /// <summary>The rank of the best eligible variant: what lists sort by.</summary>
@@ -77,26 +78,48 @@ public static class Selector
         return false;
     }
 
-    private static RankedVariant[] Eligible(Wording wording, SiteContext context)
+    // Sorted in rented memory, so that a selection costs one list of those that take part.
+    private static ValueList<RankedVariant> Standing(Wording wording, SiteContext context)
     {
-        var ranked = new List<RankedVariant>();
+        var rented = ArrayPool<RankedVariant>.Shared.Rent(wording.Variants.Count);
+        var eligible = rented.AsSpan(0, CollectEligible(wording, context, rented));
+        eligible.Sort();
+        ValueList<RankedVariant> standing = [.. WithoutStandalone(eligible)];
+        ArrayPool<RankedVariant>.Shared.Return(rented, clearArray: true);
+        return standing;
+    }
+
+    private static int CollectEligible(Wording wording, SiteContext context, Span<RankedVariant> eligible)
+    {
+        var count = 0;
         foreach (var variant in wording.Variants)
         {
             if (Eligibility.FirstFailure(variant.Variant, context, out var rank) is null)
             {
-                ranked.Add(new RankedVariant(variant, rank));
+                eligible[count++] = new RankedVariant(variant, rank);
             }
         }
 
-        ranked.Sort();
-        return [.. ranked];
+        return count;
     }
 
     // Step 4: first and standalone, it inherits nothing; standalone and not first, it lends nothing.
-    private static ValueList<RankedVariant> Standing(RankedVariant[] ordered) => ordered switch
+    private static Span<RankedVariant> WithoutStandalone(Span<RankedVariant> ordered)
     {
-        [] => [],
-        [var first, ..] when first.Variant.Variant.Standalone => [first],
-        _ => ordered.Where(ranked => !ranked.Variant.Variant.Standalone).ToValueList(),
-    };
+        if (ordered is [{ Variant.Variant.Standalone: true }, ..])
+        {
+            return ordered[..1];
+        }
+
+        var count = 0;
+        foreach (var ranked in ordered)
+        {
+            if (!ranked.Variant.Variant.Standalone)
+            {
+                ordered[count++] = ranked;
+            }
+        }
+
+        return ordered[..count];
+    }
 }

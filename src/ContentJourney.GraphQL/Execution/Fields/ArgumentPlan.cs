@@ -23,40 +23,32 @@ internal sealed class ArgumentPlan
 
     private (InputValues Values, string? Problem) Compute(InputValues variables)
     {
-        if (_definition.Arguments.Count == 0)
-        {
-            return (InputValues.Empty, null);
-        }
-
-        var values = new List<KeyValuePair<string, object?>>(_definition.Arguments.Count);
+        var (values, count, literals) = (new KeyValuePair<string, object?>[_definition.Arguments.Count], 0, new LiteralCoercion(variables));
         foreach (var argument in _definition.Arguments)
         {
             var literal = Find(argument.Name);
-            if (literal is null || (literal is VariableNode absent && !variables.Has(absent.Name.Value)))
+            var isMissing = literal is null || (literal is VariableNode absent && !variables.Has(absent.Name.Value));
+            var value = isMissing ? Missing(argument) : literals.Coerce(argument.Type, literal!);
+            if (value is { Succeeded: false } problem)
             {
-                if (argument.DefaultValue is not null)
-                {
-                    values.Add(new(argument.Name, argument.CoercedDefaultValue));
-                }
-                else if (argument.IsRequired)
-                {
-                    return (InputValues.Empty, $"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.");
-                }
-
-                continue;
+                return (InputValues.Empty, isMissing ? problem.Problem : $"Argument \"{argument.Name}\" has invalid value {literal}. {problem.Problem}");
             }
 
-            var result = new LiteralCoercion(variables).Coerce(argument.Type, literal);
-            if (!result.Succeeded)
+            if (value is { } present)
             {
-                return (InputValues.Empty, $"Argument \"{argument.Name}\" has invalid value {literal}. {result.Problem}");
+                values[count++] = new(argument.Name, present.Value);
             }
-
-            values.Add(new(argument.Name, result.Value));
         }
 
-        return (new InputValues([.. values]), null);
+        Array.Resize(ref values, count);
+        return (new InputValues(values), null);
     }
+
+    // The default of an absent argument; null when it stays absent.
+    private static CoercionResult? Missing(ArgumentDefinition argument) =>
+        argument.DefaultValue is not null ? CoercionResult.Of(argument.CoercedDefaultValue)
+        : argument.IsRequired ? CoercionResult.Failed($"Argument \"{argument.Name}\" of required type \"{argument.Type}\" was not provided.")
+        : null;
 
     private ValueNode? Find(string name)
     {

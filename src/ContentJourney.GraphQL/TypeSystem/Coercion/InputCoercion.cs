@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ContentJourney.GraphQL.TypeSystem.Coercion;
@@ -39,8 +40,16 @@ internal abstract class InputCoercion<TInput>
     /// <summary>The items, or null when the input is no list.</summary>
     protected abstract IReadOnlyList<TInput>? Items(TInput input);
 
-    /// <summary>The fields that are present, or null when the input is no object.</summary>
-    protected abstract IReadOnlyList<KeyValuePair<string, TInput>>? Fields(TInput input);
+    protected abstract bool IsMap(TInput input);
+
+    /// <summary>The value of a field of an input that is an object; false when it is absent.</summary>
+    protected abstract bool TryField(TInput input, string name, [MaybeNullWhen(false)] out TInput value);
+
+    /// <summary>How many fields an input that is an object has.</summary>
+    protected abstract int FieldCount(TInput input);
+
+    /// <summary>The names of the fields of an input that is an object.</summary>
+    protected abstract IEnumerable<string> FieldNames(TInput input);
 
     protected abstract CoercionResult Leaf(LeafType type, TInput input);
 
@@ -73,59 +82,58 @@ internal abstract class InputCoercion<TInput>
     [SpecSection("sec-Input-Objects.Input-Coercion")]
     private CoercionResult Map(InputObjectType type, TInput input)
     {
-        if (Fields(input) is not { } given)
+        if (!IsMap(input))
         {
             return CoercionResult.Failed($"Expected value of type \"{type}\" to be an object, found {Show(input)}.");
         }
 
-        foreach (var (name, _) in given)
-        {
-            if (type.Fields.Find(name) is null)
-            {
-                return CoercionResult.Failed($"Field \"{name}\" is not defined by type \"{type}\".");
-            }
-        }
-
-        var values = new List<KeyValuePair<string, object?>>(type.Fields.Count);
+        var (values, count, given) = (new KeyValuePair<string, object?>[type.Fields.Count], 0, 0);
         foreach (var field in type.Fields)
         {
-            var value = Field(type, field, given);
+            var isGiven = TryField(input, field.Name, out var written);
+            given += isGiven ? 1 : 0;
+            var value = isGiven ? Field(field, written!) : Missing(type, field);
             if (value is { Succeeded: false } problem)
             {
-                return problem;
+                return Unknown(type, input) ?? problem;
             }
 
             if (value is { } present)
             {
-                values.Add(new(field.Name, present.Value));
+                values[count++] = new(field.Name, present.Value);
             }
         }
 
-        return type.IsOneOf && (values.Count != 1 || values[0].Value is null)
-            ? CoercionResult.Failed($"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.")
-            : CoercionResult.Of(type.Read(new InputValues([.. values])));
+        // Counting is quicker than looking every name up; names are looked up only when the counts say that one is too many.
+        return (given < FieldCount(input) ? Unknown(type, input) : null) ?? Read(type, values, count);
     }
 
-    /// <summary>The value of a field; null when it is absent.</summary>
-    private CoercionResult? Field(InputObjectType type, InputFieldDefinition field, IReadOnlyList<KeyValuePair<string, TInput>> given)
-    {
-        foreach (var (name, input) in given)
-        {
-            if (name == field.Name)
-            {
-                var value = Coerce(field.Type, input);
-                return value.Succeeded ? value : value.In("." + name);
-            }
-        }
-
-        if (field.DefaultValue is not null)
-        {
-            return CoercionResult.Of(field.CoercedDefaultValue);
-        }
-
-        return field.IsRequired
-            ? CoercionResult.Failed($"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.")
+    private CoercionResult? Unknown(InputObjectType type, TInput input) =>
+        FieldNames(input).FirstOrDefault(name => type.Fields.Find(name) is null) is { } unknown
+            ? CoercionResult.Failed($"Field \"{unknown}\" is not defined by type \"{type}\".")
             : null;
+
+    private CoercionResult Field(InputFieldDefinition field, TInput written)
+    {
+        var value = Coerce(field.Type, written);
+        return value.Succeeded ? value : value.In("." + field.Name);
+    }
+
+    // The default of an absent field; null when it stays absent.
+    private static CoercionResult? Missing(InputObjectType type, InputFieldDefinition field) =>
+        field.DefaultValue is not null ? CoercionResult.Of(field.CoercedDefaultValue)
+        : field.IsRequired ? CoercionResult.Failed($"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.")
+        : null;
+
+    private static CoercionResult Read(InputObjectType type, KeyValuePair<string, object?>[] values, int count)
+    {
+        if (type.IsOneOf && (count != 1 || values[0].Value is null))
+        {
+            return CoercionResult.Failed($"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.");
+        }
+
+        Array.Resize(ref values, count);
+        return CoercionResult.Of(type.Read(new InputValues(values)));
     }
 
     private static CoercionResult NotNull(GraphQLType type) =>

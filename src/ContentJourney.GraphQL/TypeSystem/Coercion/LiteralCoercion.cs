@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContentJourney.GraphQL.Language.Ast;
 
 namespace ContentJourney.GraphQL.TypeSystem.Coercion;
@@ -24,10 +25,27 @@ internal sealed class LiteralCoercion(InputValues variables) : InputCoercion<Val
 
     protected override IReadOnlyList<ValueNode>? Items(ValueNode input) => (input as ListValueNode)?.Values;
 
-    protected override IReadOnlyList<KeyValuePair<string, ValueNode>>? Fields(ValueNode input) => (input as ObjectValueNode)?.Fields
-        .Where(field => field.Value is not VariableNode variable || variables.Has(variable.Name.Value))
-        .Select(field => KeyValuePair.Create(field.Name.Value, field.Value))
-        .ToArray();
+    protected override bool IsMap(ValueNode input) => input is ObjectValueNode;
+
+    // A field whose variable is absent is absent too.
+    protected override bool TryField(ValueNode input, string name, [MaybeNullWhen(false)] out ValueNode value)
+    {
+        foreach (var field in ((ObjectValueNode)input).Fields)
+        {
+            if (field.Name.Value == name)
+            {
+                value = field.Value;
+                return value is not VariableNode variable || variables.Has(variable.Name.Value);
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    protected override int FieldCount(ValueNode input) => ((ObjectValueNode)input).Fields.Count;
+
+    protected override IEnumerable<string> FieldNames(ValueNode input) => ((ObjectValueNode)input).Fields.Select(field => field.Name.Value);
 
     protected override CoercionResult Leaf(LeafType type, ValueNode input) => type.CoerceLiteral(input);
 

@@ -16,9 +16,13 @@ internal sealed class VariableCoercion : InputCoercion<JsonElement>
     protected override IReadOnlyList<JsonElement>? Items(JsonElement input) =>
         input.ValueKind == JsonValueKind.Array ? [.. input.EnumerateArray()] : null;
 
-    protected override IReadOnlyList<KeyValuePair<string, JsonElement>>? Fields(JsonElement input) => input.ValueKind == JsonValueKind.Object
-        ? [.. input.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value))]
-        : null;
+    protected override bool IsMap(JsonElement input) => input.ValueKind == JsonValueKind.Object;
+
+    protected override bool TryField(JsonElement input, string name, out JsonElement value) => input.TryGetProperty(name, out value);
+
+    protected override int FieldCount(JsonElement input) => input.GetPropertyCount();
+
+    protected override IEnumerable<string> FieldNames(JsonElement input) => input.EnumerateObject().Select(property => property.Name);
 
     protected override CoercionResult Leaf(LeafType type, JsonElement input) => type.CoerceVariable(input);
 

@@ -1,0 +1,62 @@
+using ContentJourney.Fitting;
+using ContentJourney.Publishing;
+
+namespace ContentJourney.Delivery.Caching;
+
+/// <summary>
+/// What an answer turned out to depend on, beside the published site, the document and the variables: filled while fields are
+/// resolved. Of a context only seed, attributes and moment are told apart here, since they have ever so many values.
+/// </summary>
+public sealed class AnswerInputs
+{
+    private SortedSet<string>? _attributes;
+
+    /// <summary>Gets whether a context's seed matters.</summary>
+    public bool Seed { get; private set; }
+
+    /// <summary>Gets the names of a context's attributes that matter, in ordinal order.</summary>
+    public IReadOnlyCollection<string> Attributes => _attributes ?? (IReadOnlyCollection<string>)[];
+
+    /// <summary>Gets the moment from which on the answer may be another one; <see cref="DateTimeOffset.MaxValue"/> when time does not matter.</summary>
+    public DateTimeOffset ValidUntil { get; private set; } = DateTimeOffset.MaxValue;
+
+    /// <summary>Gets whether the answer is for the caller alone: it depends on what the key allows, or on a moment other than now.</summary>
+    public bool IsPrivate { get; private set; }
+
+    internal void AddScope() => IsPrivate = true;
+
+    /// <summary>Adds what an item's delivery depends on.</summary>
+    internal void Add(PublishedItem item, DeliveredContent? delivered, DateTimeOffset now)
+    {
+        AddTurn(item.Item.Schedule?.TurnAfter(now));
+        if (delivered?.Selection.Wording.Inputs is not { } inputs)
+        {
+            return;
+        }
+
+        Seed |= inputs.Seed;
+        AddAttributes(inputs.Attributes);
+        foreach (var schedule in inputs.Schedules)
+        {
+            AddTurn(schedule.TurnAfter(now));
+        }
+    }
+
+    /// <summary>Adds what any list of a site may depend on.</summary>
+    internal void AddLists(PublishedSite site, DateTimeOffset now)
+    {
+        Seed |= site.Experiments.Count > 0;
+        AddAttributes(site.ListAttributes);
+        AddTurn(site.TurnAfter(now));
+    }
+
+    private void AddAttributes(Collections.ValueList<string> names)
+    {
+        if (names.Count > 0)
+        {
+            (_attributes ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(names);
+        }
+    }
+
+    private void AddTurn(DateTimeOffset? turn) => ValidUntil = turn < ValidUntil ? turn.Value : ValidUntil;
+}
