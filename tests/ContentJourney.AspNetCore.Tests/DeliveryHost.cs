@@ -41,6 +41,7 @@ public class DeliveryHost : IAsyncLifetime
             .AddSingleton<IApiKeyStore>(_keys)
             .AddSingleton<ITextShaper, TextShaper>();
         _app = builder.Build();
+        _app.UseContentJourney();
         _app.MapContentJourney();
         await _app.StartAsync();
         Client.BaseAddress = new Uri(_app.Urls.Single());
