@@ -30,17 +30,24 @@ public class DeliveryHost : IAsyncLifetime
     /// <summary>Gets what is served.</summary>
     protected virtual SiteContents? Contents => _demo.Value;
 
+    /// <summary>Gets how it is served.</summary>
+    protected virtual ContentJourneyOptions Settings => Options;
+
+    internal IServiceProvider Services => _app!.Services;
+
     public async Task InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services
-            .AddContentJourney(Options)
+            .AddContentJourney(Settings)
             .AddSingleton<ISiteStore>(new MemorySiteStore(Contents))
             .AddSingleton<IApiKeyStore>(_keys)
             .AddSingleton<ITextShaper, TextShaper>();
+        Add(builder);
         _app = builder.Build();
+        Use(_app);
         _app.UseContentJourney();
         _app.MapContentJourney();
         await _app.StartAsync();
@@ -62,6 +69,16 @@ public class DeliveryHost : IAsyncLifetime
     }
 
     public Task RevokeAsync(string text) => _keys.RevokeAsync(ApiKeySecret.Split(text)!.Value.Id, MemorySiteStore.PublishedAt, CancellationToken.None);
+
+    /// <summary>Adds what a test needs beside or instead.</summary>
+    protected virtual void Add(WebApplicationBuilder builder)
+    {
+    }
+
+    /// <summary>Adds what runs before the delivery.</summary>
+    protected virtual void Use(WebApplication app)
+    {
+    }
 
     private static string Recipe([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "recipes", "morgenroutine");

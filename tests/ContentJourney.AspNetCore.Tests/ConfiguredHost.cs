@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+
+namespace ContentJourney.AspNetCore.Tests;
+
+/// <summary>A host of one test, with settings of its own.</summary>
+internal sealed class ConfiguredHost : DeliveryHost, IAsyncDisposable
+{
+    protected override ContentJourneyOptions Settings => Given;
+
+    private ContentJourneyOptions Given { get; init; } = Options;
+
+    private Action<WebApplicationBuilder>? Adding { get; init; }
+
+    private Action<WebApplication>? Using { get; init; }
+
+    public static async Task<ConfiguredHost> StartAsync(ContentJourneyOptions options, Action<WebApplicationBuilder>? add = null, Action<WebApplication>? use = null)
+    {
+        var host = new ConfiguredHost { Given = options, Adding = add, Using = use };
+        await host.InitializeAsync();
+        return host;
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
+
+    protected override void Add(WebApplicationBuilder builder) => Adding?.Invoke(builder);
+
+    protected override void Use(WebApplication app) => Using?.Invoke(app);
+}
