@@ -15,10 +15,14 @@ internal sealed class ConfiguredHost : DeliveryHost, IAsyncDisposable
 
     public static async Task<ConfiguredHost> StartAsync(ContentJourneyOptions options, Action<WebApplicationBuilder>? add = null, Action<WebApplication>? use = null)
     {
-        var host = new ConfiguredHost { Given = options, Adding = add, Using = use };
+        var host = Build(options, add, use);
         await host.InitializeAsync();
         return host;
     }
+
+    /// <summary>A host that is not started.</summary>
+    public static ConfiguredHost Build(ContentJourneyOptions options, Action<WebApplicationBuilder>? add = null, Action<WebApplication>? use = null) =>
+        new() { Given = options, Adding = add, Using = use };
 
     async ValueTask IAsyncDisposable.DisposeAsync() => await DisposeAsync();
 
