@@ -2,24 +2,14 @@ using System.Net;
 
 namespace ContentJourney.AspNetCore.Tests;
 
-public sealed class BatchTests : IAsyncLifetime
+public class BatchTests(BatchHost host) : IClassFixture<BatchHost>
 {
-    private ConfiguredHost? _host;
-
-    public async Task InitializeAsync() => _host = await ConfiguredHost.StartAsync(DeliveryHost.Options with
-    {
-        MaxBatch = 4,
-        Engine = new() { Limits = new() { MaxAliases = 2 } },
-    });
-
-    public async Task DisposeAsync() => await _host!.DisposeAsync();
-
     [Theory]
     [InlineData(GraphQLClient.Json)]
     [InlineData(GraphQLClient.GraphQLResponse)]
     public async Task Requests_are_answered_in_their_order_and_what_is_wrong_with_one_is_said_in_its_place(string accept)
     {
-        using var response = await _host!.PostAsync(
+        using var response = await host.PostAsync(
             """
             [
               {"query":"query ($key: String!) { channel(key: $key) { key } }","variables":{"key":"watch"}},
@@ -45,7 +35,7 @@ public sealed class BatchTests : IAsyncLifetime
         const string Two = "{\"query\":\"{ a: __typename b: __typename }\"}";
         const string Three = "{\"query\":\"{ a: __typename b: __typename c: __typename }\"}";
 
-        using var response = await _host!.PostAsync($"[{Two},{Two},{Three}]");
+        using var response = await host.PostAsync($"[{Two},{Two},{Three}]");
 
         var answers = (await response.JsonAsync()).EnumerateArray().Select(answer => answer.TryGetProperty("data", out _));
         Assert.Equal([true, true, false], answers);
@@ -57,7 +47,7 @@ public sealed class BatchTests : IAsyncLifetime
         const string Document = "{ __typename } # in a batch";
         var extensions = $"{{\"persistedQuery\":{{\"version\":1,\"sha256Hash\":\"{AspNetCore.PersistedDocuments.DocumentHash.Of(Document)}\"}}}}";
 
-        using var response = await _host!.PostAsync($"[{{\"extensions\":{extensions}}},{{\"query\":\"{Document}\",\"extensions\":{extensions}}},{{\"extensions\":{extensions}}}]");
+        using var response = await host.PostAsync($"[{{\"extensions\":{extensions}}},{{\"query\":\"{Document}\",\"extensions\":{extensions}}},{{\"extensions\":{extensions}}}]");
 
         Assert.Equal(
             "[{\"errors\":[{\"message\":\"PersistedQueryNotFound\",\"extensions\":{\"code\":\"PERSISTED_QUERY_NOT_FOUND\"}}]},{\"data\":{\"__typename\":\"Query\"}},{\"data\":{\"__typename\":\"Query\"}}]",
@@ -69,7 +59,7 @@ public sealed class BatchTests : IAsyncLifetime
     [InlineData("[{},{},{},{},{}]", "A batch has at most 4 requests (MaxBatch).")]
     public async Task A_batch_of_none_or_too_many_gets_400(string body, string message)
     {
-        using var response = await _host!.PostAsync(body);
+        using var response = await host.PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Equal(message, await response.MessageAsync());
@@ -78,7 +68,7 @@ public sealed class BatchTests : IAsyncLifetime
     [Fact]
     public async Task A_document_with_an_address_of_its_own_takes_no_batch()
     {
-        using var response = await _host!.PostToAsync("/graphql/p/any", "[{}]");
+        using var response = await host.PostToAsync("/graphql/p/any", "[{}]");
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.StartsWith("The address names the document", await response.MessageAsync(), StringComparison.Ordinal);

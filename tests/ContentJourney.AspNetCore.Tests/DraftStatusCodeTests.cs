@@ -3,15 +3,9 @@ using System.Net;
 namespace ContentJourney.AspNetCore.Tests;
 
 /// <summary>The status codes that the draft of GraphQL over HTTP recommends, where a host asks for them.</summary>
-public sealed class DraftStatusCodeTests : IAsyncLifetime
+public class DraftStatusCodeTests(DraftHost host) : IClassFixture<DraftHost>
 {
     private const HttpStatusCode PartialSuccess = (HttpStatusCode)294;
-
-    private ConfiguredHost? _host;
-
-    public async Task InitializeAsync() => _host = await ConfiguredHost.StartAsync(new ContentJourneyOptions { StatusCodes = GraphQLStatusCodes.Draft, MaxBatch = 1 });
-
-    public async Task DisposeAsync() => await _host!.DisposeAsync();
 
     [Theory]
     [InlineData("{\"query\":\"{ __typename }\"}", HttpStatusCode.OK)]
@@ -29,7 +23,7 @@ public sealed class DraftStatusCodeTests : IAsyncLifetime
     [InlineData("{\"documentId\":\"nobody\"}", HttpStatusCode.NotFound)]
     public async Task A_GraphQL_response_has_the_status_code_of_the_draft(string body, HttpStatusCode expected)
     {
-        using var response = await _host!.PostAsync(body, GraphQLClient.GraphQLResponse);
+        using var response = await host.PostAsync(body, GraphQLClient.GraphQLResponse);
 
         Assert.Equal(expected, response.StatusCode);
         Assert.Equal(expected is HttpStatusCode.OK or PartialSuccess, (await response.JsonAsync()).TryGetProperty("data", out _));
@@ -38,7 +32,7 @@ public sealed class DraftStatusCodeTests : IAsyncLifetime
     [Fact]
     public async Task A_GET_with_errors_in_its_data_is_a_partial_success_too()
     {
-        using var response = await _host!.GetAsync("{ content(key: \"start\", context: { channel: \"radio\" }) { key } }", GraphQLClient.GraphQLResponse);
+        using var response = await host.GetAsync("{ content(key: \"start\", context: { channel: \"radio\" }) { key } }", GraphQLClient.GraphQLResponse);
 
         Assert.Equal(PartialSuccess, response.StatusCode);
     }
@@ -49,7 +43,7 @@ public sealed class DraftStatusCodeTests : IAsyncLifetime
     [InlineData("{\"query\":7}", HttpStatusCode.BadRequest)]
     public async Task Plain_JSON_keeps_the_status_codes_that_old_clients_expect(string body, HttpStatusCode expected)
     {
-        using var response = await _host!.PostAsync(body, GraphQLClient.Json);
+        using var response = await host.PostAsync(body, GraphQLClient.Json);
 
         Assert.Equal(expected, response.StatusCode);
     }

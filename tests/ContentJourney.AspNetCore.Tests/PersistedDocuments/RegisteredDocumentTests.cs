@@ -5,20 +5,11 @@ using Microsoft.Extensions.Logging;
 namespace ContentJourney.AspNetCore.Tests.PersistedDocuments;
 
 /// <summary>Documents of a folder, over HTTP.</summary>
-public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
+public class RegisteredDocumentTests(DocumentHost host) : IClassFixture<DocumentHost>
 {
-    private const string Channel = "query Channel($key: String!) { channel(key: $key) { name } }\nquery Other { __typename }";
+    private const string Channel = DocumentHost.Channel;
     private const string Answer = "{\"data\":{\"channel\":{\"name\":\"Watch\"}}}";
     private const string Parameters = "operationName=Channel&variables=%7B%22key%22:%22watch%22%7D";
-
-    private readonly TemporaryFolder _folder = new(("channel.graphql", Channel), ("manifest.json", "{\"short\":\"{ __typename }\"}"));
-    private ConfiguredHost? _host;
-
-    public async Task InitializeAsync() => _host = await ConfiguredHost.StartAsync(In(_folder));
-
-    public async Task DisposeAsync() => await _host!.DisposeAsync();
-
-    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task A_document_has_an_address_by_name_and_by_hash()
@@ -38,9 +29,9 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task It_is_asked_by_POST_and_HEAD_too()
     {
-        using var post = await _host!.PostToAsync("/graphql/p/channel", "{\"operationName\":\"Channel\",\"variables\":{\"key\":\"watch\"}}");
+        using var post = await host.PostToAsync("/graphql/p/channel", "{\"operationName\":\"Channel\",\"variables\":{\"key\":\"watch\"}}");
         using var request = new HttpRequestMessage(HttpMethod.Head, $"/graphql/p/channel?{Parameters}");
-        using var head = await _host!.Client.SendAsync(request);
+        using var head = await host.Client.SendAsync(request);
 
         Assert.Equal(Answer, await post.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
@@ -52,7 +43,7 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     {
         using var byName = await GetAsync($"/graphql?documentId=channel&{Parameters}");
         using var byHash = await GetAsync($"/graphql?documentId=sha256:{DocumentHash.Of(Channel)}&{Parameters}");
-        using var post = await _host!.PostAsync(new { documentId = "channel", operationName = "Channel", variables = new { key = "watch" } });
+        using var post = await host.PostAsync(new { documentId = "channel", operationName = "Channel", variables = new { key = "watch" } });
 
         Assert.Equal(Answer, await byName.Content.ReadAsStringAsync());
         Assert.Equal(Answer, await byHash.Content.ReadAsStringAsync());
@@ -62,7 +53,7 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_hash_that_clients_of_Apollo_send_names_it_without_leaving_it_first()
     {
-        await using var closed = await ConfiguredHost.StartAsync(new ContentJourneyOptions { PersistedDocuments = new() { Folder = _folder.Path, Automatic = false } });
+        await using var closed = await ConfiguredHost.StartAsync(new ContentJourneyOptions { PersistedDocuments = new() { Folder = host.Folder, Automatic = false } });
 
         using var response = await closed.PostAsync(new { extensions = new { persistedQuery = new { version = 1, sha256Hash = DocumentHash.Of("{ __typename }") } } });
 
@@ -74,7 +65,7 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     {
         const string Left = "{ channel(key: \"voice\") { name } }";
         using var before = await GetAsync($"/graphql/p/{DocumentHash.Of(Left)}");
-        using var leaving = await _host!.PostAsync(new { query = Left, extensions = new { persistedQuery = new { version = 1, sha256Hash = DocumentHash.Of(Left) } } });
+        using var leaving = await host.PostAsync(new { query = Left, extensions = new { persistedQuery = new { version = 1, sha256Hash = DocumentHash.Of(Left) } } });
 
         using var after = await GetAsync($"/graphql/p/{DocumentHash.Of(Left)}");
 
@@ -104,8 +95,8 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_request_does_not_bring_a_document_and_name_one()
     {
-        using var both = await _host!.PostAsync(new { documentId = "short", query = "{ __typename }" });
-        using var withAddress = await _host!.PostToAsync("/graphql/p/short", "{\"query\":\"{ __typename }\"}");
+        using var both = await host.PostAsync(new { documentId = "short", query = "{ __typename }" });
+        using var withAddress = await host.PostToAsync("/graphql/p/short", "{\"query\":\"{ __typename }\"}");
         using var twice = await GetAsync("/graphql/p/short?documentId=short");
 
         Assert.Equal(HttpStatusCode.BadRequest, both.StatusCode);
@@ -118,7 +109,7 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task When_only_registered_documents_are_taken_any_other_is_refused()
     {
-        await using var only = await ConfiguredHost.StartAsync(new ContentJourneyOptions { PersistedDocuments = new() { Folder = _folder.Path, Only = true } });
+        await using var only = await ConfiguredHost.StartAsync(new ContentJourneyOptions { PersistedDocuments = new() { Folder = host.Folder, Only = true } });
         const string Free = "{ personas { key } }";
         var extensions = new { persistedQuery = new { version = 1, sha256Hash = DocumentHash.Of(Free) } };
 
@@ -145,9 +136,9 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
             ("a.graphql", "{\n  nothing\n  channel(key: 1) { key }\n}"),
             ("b.graphql", "{ personas {"),
             ("c.json", "{\n  \"good\": \"{ __typename }\",\n  \"bad\": \"{\\n  never }\"\n}"));
-        await using var host = ConfiguredHost.Build(In(folder));
+        await using var broken = ConfiguredHost.Build(In(folder));
 
-        var problems = (await host.Services.PrepareContentJourneyAsync(CancellationToken.None)).Problems;
+        var problems = (await broken.Services.PrepareContentJourneyAsync(CancellationToken.None)).Problems;
 
         Assert.Equal(
             [folder.At("a.graphql") + ":2:3", folder.At("a.graphql") + ":3:16", folder.At("b.graphql") + ":1:13", folder.At("c.json") + ":3:10"],
@@ -170,19 +161,19 @@ public sealed class RegisteredDocumentTests : IAsyncLifetime, IDisposable
     {
         using var folder = new TemporaryFolder(("tank.graphql", "{ content(key: \"aurora\", context: { channel: \"desktop\" }) { ... on Product { tankLitres } } }"));
         using var log = new WarningLog();
-        await using var host = await ConfiguredHost.StartAsync(In(folder) with { RefreshInterval = TimeSpan.FromMilliseconds(10) }, builder => builder.Logging.AddProvider(log));
-        using var before = await host.Client.GetAsync(new Uri("/graphql/p/tank", UriKind.Relative));
+        await using var publishing = await ConfiguredHost.StartAsync(In(folder) with { RefreshInterval = TimeSpan.FromMilliseconds(10) }, builder => builder.Logging.AddProvider(log));
+        using var before = await publishing.Client.GetAsync(new Uri("/graphql/p/tank", UriKind.Relative));
 
-        host.Store.Publish(DeliveryHost.Demo.Site with { ContentTypes = [.. DeliveryHost.Demo.Site.ContentTypes.Where(type => type.Key != "product")], Items = [.. DeliveryHost.Demo.Site.Items.Where(item => item.Type != "product")] });
+        publishing.Store.Publish(DeliveryHost.Demo.Site with { ContentTypes = [.. DeliveryHost.Demo.Site.ContentTypes.Where(type => type.Key != "product")], Items = [.. DeliveryHost.Demo.Site.Items.Where(item => item.Type != "product")] });
 
         Assert.Contains("\"tankLitres\":", await before.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         var warning = await log.FirstWarningAsync();
         Assert.Contains(folder.At("tank.graphql") + ":1:", warning, StringComparison.Ordinal);
-        using var after = await host.Client.GetAsync(new Uri("/graphql/p/tank", UriKind.Relative));
+        using var after = await publishing.Client.GetAsync(new Uri("/graphql/p/tank", UriKind.Relative));
         Assert.Equal("GRAPHQL_VALIDATION_FAILED", await after.CodeAsync());
     }
 
     private static ContentJourneyOptions In(TemporaryFolder folder) => new() { PersistedDocuments = new() { Folder = folder.Path } };
 
-    private Task<HttpResponseMessage> GetAsync(string address) => _host!.Client.GetAsync(new Uri(address, UriKind.Relative));
+    private Task<HttpResponseMessage> GetAsync(string address) => host.Client.GetAsync(new Uri(address, UriKind.Relative));
 }
