@@ -1,3 +1,4 @@
+using ContentJourney.AspNetCore.CrossOrigin;
 using ContentJourney.AspNetCore.GraphQLOverHttp;
 using ContentJourney.AspNetCore.Media;
 using ContentJourney.Publishing;
@@ -11,12 +12,29 @@ namespace ContentJourney.AspNetCore;
 /// <summary>Puts the delivery of a site on the network.</summary>
 public static class ContentJourneyEndpoints
 {
-    /// <summary>Maps the delivery API to a path and its schema to <c>schema.graphql</c> below it, the media below <c>/media</c> and the probes below <c>/health</c>.</summary>
+    /// <summary>Adds what must run before the endpoints. A host calls it once, behind its routing.</summary>
+    public static IApplicationBuilder UseContentJourney(this IApplicationBuilder app)
+    {
+        app.UseCrossOriginCalls(app.ApplicationServices.GetRequiredService<ContentJourneyOptions>().CrossOrigin);
+        return app;
+    }
+
+    /// <summary>
+    /// Maps the delivery API to a path, its schema to <c>schema.graphql</c> and the persisted documents to <c>p/…</c> below it, the media
+    /// below <c>/media</c> and the probes below <c>/health</c>.
+    /// </summary>
     public static IEndpointRouteBuilder MapContentJourney(this IEndpointRouteBuilder endpoints, string graphQLPath = "/graphql")
     {
-        endpoints.Map(graphQLPath, (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http));
-        endpoints.MapGet($"{graphQLPath}/schema.graphql", SchemaHandler.Get);
-        endpoints.MapGet("/media/{**path}", MediaHandler.GetAsync);
+        var delivery = endpoints.MapGroup("");
+        delivery.Map(graphQLPath, (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http));
+        delivery.Map($"{graphQLPath}/p/{{documentId}}", (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http, (string?)http.GetRouteValue("documentId")));
+        delivery.MapGet($"{graphQLPath}/schema.graphql", SchemaHandler.Get);
+        delivery.MapGet("/media/{**path}", MediaHandler.GetAsync);
+        if (CrossOriginCalls.AreAllowed(endpoints.ServiceProvider.GetRequiredService<ContentJourneyOptions>().CrossOrigin))
+        {
+            delivery.RequireCors(CrossOriginCalls.Policy);
+        }
+
         endpoints.MapGet("/health/live", () => Results.Text("alive"));
         endpoints.MapGet("/health/ready", (LiveSite site) => site.Current is null
             ? Results.Text("The site is empty; apply a recipe first.", statusCode: StatusCodes.Status503ServiceUnavailable)

@@ -1,3 +1,5 @@
+using ContentJourney.AspNetCore.CrossOrigin;
+using ContentJourney.AspNetCore.PersistedDocuments;
 using ContentJourney.GraphQL.Execution.Requests;
 
 namespace ContentJourney.AspNetCore;
@@ -10,6 +12,18 @@ public sealed record ContentJourneyOptions
 
     /// <summary>The longest document that GET may carry, in characters; longer ones belong into a POST.</summary>
     public int MaxQueryStringCharacters { get; init; } = 16_000;
+
+    /// <summary>How many requests one POST may bring as a JSON array; 0 refuses arrays.</summary>
+    public int MaxBatch { get; init; }
+
+    /// <summary>Which status codes answers have.</summary>
+    public GraphQLStatusCodes StatusCodes { get; init; }
+
+    /// <summary>Documents that the server knows by an identifier.</summary>
+    public PersistedDocumentOptions PersistedDocuments { get; init; } = new();
+
+    /// <summary>Which sites of others may call from the browser.</summary>
+    public CrossOriginOptions CrossOrigin { get; init; } = new();
 
     /// <summary>About how many bytes of shaped texts are held in memory.</summary>
     public long TextCacheBytes { get; init; } = 256L << 20;

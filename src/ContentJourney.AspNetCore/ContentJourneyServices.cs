@@ -1,6 +1,8 @@
 using ContentJourney.AspNetCore.Access;
+using ContentJourney.AspNetCore.CrossOrigin;
 using ContentJourney.AspNetCore.GraphQLOverHttp;
 using ContentJourney.AspNetCore.Live;
+using ContentJourney.AspNetCore.PersistedDocuments;
 using ContentJourney.Fitting;
 using ContentJourney.Publishing;
 using ContentJourney.Texts;
@@ -19,7 +21,12 @@ public static class ContentJourneyServices
         .AddSingleton(provider => new TextFitter(provider.GetRequiredService<ITextShaper>(), options.TextCacheBytes))
         .AddSingleton<Deliverer>()
         .AddSingleton<DeliveryEngines>()
+        .AddSingleton<RegisteredDocuments>()
+        .AddSingleton<DocumentLookup>()
+        .AddSingleton<DeliveryStart>()
         .AddSingleton<ApiKeyReader>()
+        .AddSingleton<RequestExecution>()
         .AddSingleton<GraphQLHandler>()
+        .AddCrossOriginCalls(options.CrossOrigin)
         .AddHostedService<LiveSiteService>();
 }

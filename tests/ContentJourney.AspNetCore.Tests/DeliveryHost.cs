@@ -20,7 +20,9 @@ public class DeliveryHost : IAsyncLifetime
     private static readonly Lazy<SiteContents> _demo = new(() => new RecipeReader().Read(new DiskFolder(Recipe())).Value.Contents);
 
     private readonly MemoryApiKeyStore _keys = new();
-    private WebApplication? _app;
+    private readonly Lazy<WebApplication> _app;
+
+    public DeliveryHost() => _app = new(Build);
 
     /// <summary>Talks to the host; sends no header of its own but <c>Host</c>.</summary>
     public HttpClient Client { get; } = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -30,26 +32,27 @@ public class DeliveryHost : IAsyncLifetime
     /// <summary>Gets what is served.</summary>
     protected virtual SiteContents? Contents => _demo.Value;
 
+    /// <summary>Gets how it is served.</summary>
+    protected virtual ContentJourneyOptions Settings => Options;
+
+    /// <summary>Gets what holds the site.</summary>
+    internal MemorySiteStore Store => (MemorySiteStore)Services.GetRequiredService<ISiteStore>();
+
+    internal IServiceProvider Services => _app.Value.Services;
+
+    /// <summary>Gets the demo site.</summary>
+    internal static SiteContents Demo => _demo.Value;
+
     public async Task InitializeAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        builder.Services
-            .AddContentJourney(Options)
-            .AddSingleton<ISiteStore>(new MemorySiteStore(Contents))
-            .AddSingleton<IApiKeyStore>(_keys)
-            .AddSingleton<ITextShaper, TextShaper>();
-        _app = builder.Build();
-        _app.MapContentJourney();
-        await _app.StartAsync();
-        Client.BaseAddress = new Uri(_app.Urls.Single());
+        await _app.Value.StartAsync();
+        Client.BaseAddress = new Uri(_app.Value.Urls.Single());
     }
 
     public async Task DisposeAsync()
     {
         Client.Dispose();
-        await _app!.DisposeAsync();
+        await _app.Value.DisposeAsync();
     }
 
     /// <summary>The text of a new key.</summary>
@@ -61,6 +64,34 @@ public class DeliveryHost : IAsyncLifetime
     }
 
     public Task RevokeAsync(string text) => _keys.RevokeAsync(ApiKeySecret.Split(text)!.Value.Id, MemorySiteStore.PublishedAt, CancellationToken.None);
+
+    /// <summary>Adds what a test needs beside or instead.</summary>
+    protected virtual void Add(WebApplicationBuilder builder)
+    {
+    }
+
+    /// <summary>Adds what runs before the delivery.</summary>
+    protected virtual void Use(WebApplication app)
+    {
+    }
+
+    private WebApplication Build()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        builder.Services
+            .AddContentJourney(Settings)
+            .AddSingleton<ISiteStore>(new MemorySiteStore(Contents))
+            .AddSingleton<IApiKeyStore>(_keys)
+            .AddSingleton<ITextShaper, TextShaper>();
+        Add(builder);
+        var app = builder.Build();
+        Use(app);
+        app.UseContentJourney();
+        app.MapContentJourney();
+        return app;
+    }
 
     private static string Recipe([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "recipes", "morgenroutine");

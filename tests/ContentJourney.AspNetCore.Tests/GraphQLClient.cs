@@ -16,6 +16,9 @@ internal static class GraphQLClient
     public static Task<HttpResponseMessage> PostAsync(this DeliveryHost host, object request, string? accept = null, string? key = null) =>
         host.PostAsync(JsonSerializer.Serialize(request), accept, key: key);
 
+    public static Task<HttpResponseMessage> PostToAsync(this DeliveryHost host, string path, string body) =>
+        host.Client.PostAsync(new Uri(path, UriKind.Relative), new StringContent(body, Encoding.UTF8, Json));
+
     public static Task<HttpResponseMessage> GetAsync(this DeliveryHost host, string query, string? accept = null, params (string Name, string Value)[] more)
     {
         var parameters = string.Join('&', more.Prepend(("query", query)).Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
@@ -30,6 +33,9 @@ internal static class GraphQLClient
 
     public static async Task<string> MessageAsync(this HttpResponseMessage response) =>
         Assert.Single((await response.JsonAsync()).GetProperty("errors").EnumerateArray()).GetProperty("message").GetString()!;
+
+    public static async Task<string?> CodeAsync(this HttpResponseMessage response) =>
+        (await response.JsonAsync()).GetProperty("errors").EnumerateArray().First().GetProperty("extensions").GetProperty("code").GetString();
 
     private static HttpRequestMessage With(HttpRequestMessage request, string? accept, string? key)
     {

@@ -5,16 +5,15 @@ using ContentJourney.Publishing;
 
 namespace ContentJourney.AspNetCore.Tests;
 
-/// <summary>A store that holds what it is given and is only read from.</summary>
+/// <summary>A store that holds what it is given.</summary>
 internal sealed class MemorySiteStore(SiteContents? contents) : ISiteStore
 {
     public static readonly DateTimeOffset PublishedAt = new(2026, 11, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly SiteSnapshot? _snapshot = contents is null ? null : new SiteSnapshot(
-        1,
-        contents.Site with { Drafts = [] },
-        contents.Site.Items.ToDictionary(item => item.Key, _ => PublishedAt, StringComparer.Ordinal),
-        new HashSet<string>());
+    private volatile SiteSnapshot? _snapshot = contents is null ? null : Snapshot(contents.Site, version: 1);
+
+    /// <summary>Lets another site take the place of this one.</summary>
+    public void Publish(Site site) => _snapshot = Snapshot(site, (_snapshot?.Version ?? 0) + 1);
 
     public Task<SiteSnapshot?> ReadPublishedAsync(CancellationToken cancellation) => Task.FromResult(_snapshot);
 
@@ -38,6 +37,12 @@ internal sealed class MemorySiteStore(SiteContents? contents) : ISiteStore
     public Task<Outcome<long>> PublishAsync(IReadOnlyCollection<string> keys, Authorship by, CancellationToken cancellation) => throw ReadOnly();
 
     public Task<Outcome<long>> UnpublishAsync(IReadOnlyCollection<string> keys, Authorship by, CancellationToken cancellation) => throw ReadOnly();
+
+    private static SiteSnapshot Snapshot(Site site, long version) => new(
+        version,
+        site with { Drafts = [] },
+        site.Items.ToDictionary(item => item.Key, _ => PublishedAt, StringComparer.Ordinal),
+        new HashSet<string>());
 
     private static NotSupportedException ReadOnly() => new("The delivery reads what is published and nothing else.");
 }

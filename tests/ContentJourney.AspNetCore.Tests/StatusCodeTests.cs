@@ -40,8 +40,8 @@ public class StatusCodeTests(DeliveryHost host) : IClassFixture<DeliveryHost>
     [Theory]
     [InlineData("{", "The body is not valid JSON")]
     [InlineData("", "The body is not valid JSON")]
-    [InlineData("[]", "The body is one JSON object; batches are not taken.")]
-    [InlineData("[{\"query\":\"{ __typename }\"}]", "The body is one JSON object; batches are not taken.")]
+    [InlineData("[]", "The body is one JSON object; batches are not taken, since MaxBatch is 0.")]
+    [InlineData("[{\"query\":\"{ __typename }\"}]", "The body is one JSON object; batches are not taken, since MaxBatch is 0.")]
     [InlineData("{}", "\"query\" is a text: the GraphQL document.")]
     [InlineData("{\"query\":1}", "\"query\" is a text: the GraphQL document.")]
     [InlineData("{\"query\":null}", "\"query\" is a text: the GraphQL document.")]
@@ -164,7 +164,7 @@ public class StatusCodeTests(DeliveryHost host) : IClassFixture<DeliveryHost>
         using var response = await host.PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("\"query\" and \"operationName\" are texts in UTF-8.", await response.MessageAsync());
+        Assert.Equal("\"query\", \"documentId\" and \"operationName\" are texts in UTF-8.", await response.MessageAsync());
     }
 
     [Fact]

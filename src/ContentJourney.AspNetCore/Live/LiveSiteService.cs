@@ -6,11 +6,16 @@ using Microsoft.Extensions.Logging;
 namespace ContentJourney.AspNetCore.Live;
 
 /// <summary>Keeps the live site up with the store: whole at start, then whatever was published by any process.</summary>
-internal sealed partial class LiveSiteService(LiveSite site, ContentJourneyOptions options, TimeProvider time, ILogger<LiveSiteService> logger) : BackgroundService
+internal sealed partial class LiveSiteService(LiveSite site, DeliveryStart start, ContentJourneyOptions options, TimeProvider time, ILogger<LiveSiteService> logger) : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await site.RefreshAsync(cancellationToken).ConfigureAwait(false);
+        var started = await start.RunAsync(cancellationToken).ConfigureAwait(false);
+        if (started.Problems.Count > 0)
+        {
+            throw new InvalidOperationException(string.Join('\n', started.Problems));
+        }
+
         await base.StartAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -29,6 +34,8 @@ internal sealed partial class LiveSiteService(LiveSite site, ContentJourneyOptio
         try
         {
             await site.RefreshAsync(cancellation).ConfigureAwait(false);
+            // Not only when this very call changed something: a notification may have come first.
+            start.Watch();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
