@@ -16,8 +16,11 @@ public class LimitsTests
                 .Field("node", "Node", _ => new object()),
             new ObjectTypeBuilder<object>("Node")
                 .Field("id", "Int!", _ => 1)
+                .Field("sum", "Int!", _ => 1, field => field.Argument("of", "[Int]"))
                 .Field("next", "Node", _ => null as object)
-                .Field("pages", "[Node!]!", _ => Array.Empty<object>(), field => field.Argument("first", "Int", "20").Cost(1, "first", 10)))
+                .Field("pages", "[Node!]!", _ => Array.Empty<object>(), field => field.Argument("first", "Int", "20").Cost(1, 10, "first"))
+                .Field("either", "[Node!]!", _ => Array.Empty<object>(), field => field.Argument("first", "Int").Argument("last", "Int").Cost(3, 10, "first", "last"))
+                .Field("list", "[Node!]!", _ => Array.Empty<object>()))
         .Build()
         .Require();
 
@@ -85,6 +88,30 @@ public class LimitsTests
         Assert.Equal(allowed ? [] : ["LIMIT_COST"], response.Errors.Select(error => error.Code));
     }
 
+    [Theory]
+    [InlineData("{ node { next { id } } }", 2)]
+    [InlineData("{ node { list { id } } }", 2)]
+    [InlineData("{ node { list { next { id } } } }", 7)]
+    [InlineData("{ node { list { list { next { id } } } } }", 32)]
+    [InlineData("{ node { either { id } } }", 14)]
+    [InlineData("{ node { either(first: 2) { id } } }", 6)]
+    [InlineData("{ node { either(last: 100) { next { id } } } }", 104)]
+    [InlineData("{ node { either(first: 4, last: 100) { next { id } } } }", 104)]
+    [InlineData("{ node { either(first: null, last: 5) { next { id } } } }", 9)]
+    [InlineData("{ node { either(first: -7) { next { id } } } }", 4)]
+    [InlineData("{ node { either(first: 2) { ... { next { id } } ...F } } } fragment F on Node { next { id } }", 8)]
+    public void A_document_costs_what_its_lists_multiply(string document, int cost)
+    {
+        Assert.Empty(Engine(new ValidationLimits { MaxCost = cost }).Prepare(document).Errors);
+        Assert.Contains($"The cost of the operation: {cost}, but", Engine(new ValidationLimits { MaxCost = cost - 1 }).Prepare(document).Errors[^1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hundred_variables_are_allowed() => Assert.Empty(Codes(Declaring(100)));
+
+    [Fact]
+    public void More_variables_are_refused() => Refused("LIMIT_VARIABLES", Declaring(1_000));
+
     [Fact]
     public void The_standard_introspection_is_allowed() => Assert.Empty(Codes(StandardQuery.Text));
 
@@ -98,6 +125,14 @@ public class LimitsTests
 
     [Fact]
     public void One_can_do_without_limits() => Assert.Empty(Engine(ValidationLimits.None).Prepare(Nested("next", 40)).Errors);
+
+    [Fact]
+    public void The_standard_introspection_twenty_times_is_too_much() => Refused(
+        "LIMIT_COST",
+        StandardQuery.Text.Replace("__schema {", $"{Repeat(20, index => $"s{index}: __schema {{ types {{ ...FullType }} }} ")} __schema {{", StringComparison.Ordinal));
+
+    private static string Declaring(int variables) =>
+        $"query({Repeat(variables, index => $"$v{index}: Int ")}) {{ node {{ sum(of: [{Repeat(variables, index => $"$v{index} ")}]) }} }}";
 
     private static void Refused(string code, string document)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Fields;
 using ContentJourney.GraphQL.Language;
 using ContentJourney.GraphQL.Limits;
@@ -13,33 +11,23 @@ namespace ContentJourney.GraphQL.Execution.Requests;
 [SpecSection("sec-Executing-Requests")]
 public sealed class GraphQLEngine
 {
-    private readonly ConcurrentDictionary<string, PreparedDocument> _documents = new(StringComparer.Ordinal);
+    private readonly DocumentCache _documents;
     private readonly EngineOptions _options;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="schema">What can be asked.</param>
     /// <param name="options">How to run; the defaults are safe for documents of strangers.</param>
-    public GraphQLEngine(Schema schema, EngineOptions? options = null) => (Schema, _options) = (schema, options ?? new EngineOptions());
+    public GraphQLEngine(Schema schema, EngineOptions? options = null)
+    {
+        (Schema, _options) = (schema, options ?? new EngineOptions());
+        _documents = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedCharacters);
+    }
 
     /// <summary>What can be asked.</summary>
     public Schema Schema { get; }
 
     /// <summary>The document's operations, or why it cannot be run. Kept, so that asking again costs a look-up.</summary>
-    public PreparedDocument Prepare(string document)
-    {
-        if (_documents.TryGetValue(document, out var prepared))
-        {
-            return prepared;
-        }
-
-        prepared = Parse(document);
-        if (_documents.Count >= _options.MaxCachedDocuments)
-        {
-            _documents.Clear();
-        }
-
-        return _documents.GetOrAdd(document, prepared);
-    }
+    public PreparedDocument Prepare(string document) => _documents.GetOrAdd(document, Parse);
 
     /// <summary>Implements ExecuteRequest.</summary>
     /// <param name="request">What is asked.</param>
@@ -48,27 +36,13 @@ public sealed class GraphQLEngine
     [SpecSection("ExecuteRequest()")]
     public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, object? state, CancellationToken cancellation)
     {
-        var document = Prepare(request.Document);
-        if (document.Errors.Count > 0)
-        {
-            return GraphQLResponse.OfErrors(document.Errors);
-        }
-
-        if (document.Find(request.OperationName, out var problem) is not { } operation)
-        {
-            return GraphQLResponse.OfErrors([problem!]);
-        }
-
-        var errors = new List<GraphQLError>();
-        var variables = VariableValues.Coerce(Schema, operation.Node, request.Variables ?? default(JsonElement), errors);
-        if (errors.Count == 0 && operation.Limits.Check(operation.Node, variables) is { } tooMuch)
-        {
-            errors.Add(tooMuch);
-        }
-
-        return errors.Count > 0
-            ? GraphQLResponse.OfErrors(errors)
-            : await new OperationExecution(operation, variables, new RequestContext(Schema, state, cancellation), _options.OnException).RunAsync().ConfigureAwait(false);
+        var check = RequestCheck.Of(Prepare(request.Document), request, Schema, _options.Limits);
+        var response = check.Operation is not { } operation
+            ? GraphQLResponse.OfErrors(check.Errors)
+            : await new OperationExecution(operation, check.Variables, new RequestContext(Schema, state, cancellation), _options.OnException).RunAsync().ConfigureAwait(false);
+        return check.Weight is { } weight && CostReport.IsAskedFor(request.Extensions)
+            ? response.WithExtensions(buffer => CostReport.Write(buffer, weight, _options.Limits))
+            : response;
     }
 
     private PreparedDocument Parse(string text)
@@ -76,7 +50,7 @@ public sealed class GraphQLEngine
         var result = Parser.Parse(new Source(text), _options.ParserLimits);
         if (!result.Succeeded)
         {
-            return PreparedDocument.Failed([new GraphQLError(result.Error.Message) { Locations = [result.Error.Location], Code = "GRAPHQL_PARSE_FAILED" }]);
+            return PreparedDocument.Failed([new GraphQLError(result.Error.Message) { Locations = [result.Error.Location], Code = result.Error.Limit ?? "GRAPHQL_PARSE_FAILED" }]);
         }
 
         var errors = DocumentValidator.Validate(Schema, result.Document, _options.MaxValidationErrors);
@@ -86,6 +60,6 @@ public sealed class GraphQLEngine
         }
 
         var limits = new LimitCheck(Schema, result.Document, _options.Limits);
-        return limits.Errors.Count > 0 ? PreparedDocument.Failed(limits.Errors) : PreparedDocument.Of(result.Document, Schema, limits);
+        return limits.Errors.Count > 0 ? PreparedDocument.Failed(limits.Errors, limits) : PreparedDocument.Of(result.Document, Schema, limits);
     }
 }
