@@ -31,6 +31,13 @@ internal sealed class LimitCheck
     /// <summary>The limits that the document breaks whatever its variables are.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
+    /// <summary>The limit that a document breaks before it is worth looking at closely; null when it breaks none.</summary>
+    public static GraphQLError? CheckOperations(DocumentNode document, ValidationLimits limits)
+    {
+        var operations = document.Definitions.OfType<OperationDefinitionNode>().ToArray();
+        return operations.Length == 0 ? null : Exceeds(operations[^1], "LIMIT_OPERATIONS", "Operations stand in the document", operations.Length, limits.MaxOperations);
+    }
+
     /// <summary>What an operation asks for with the variables of a request.</summary>
     public Weight WeightOf(OperationDefinitionNode operation, InputValues variables) =>
         _costDependsOnVariables ? new OperationScale(_schema, _fragments, variables).Weigh(operation) : _weights[operation];

@@ -12,6 +12,7 @@ public sealed record ValidationLimits
     /// <summary>No limits, for one's own documents.</summary>
     public static ValidationLimits None { get; } = new()
     {
+        MaxOperations = int.MaxValue,
         MaxDepth = int.MaxValue,
         MaxAliases = int.MaxValue,
         MaxRootFields = int.MaxValue,
@@ -22,6 +23,9 @@ public sealed record ValidationLimits
         MaxIntrospectionLists = int.MaxValue,
         MaxCost = int.MaxValue,
     };
+
+    /// <summary>How many operations may stand in a document, each of which is looked at with all the fragments. Code <c>LIMIT_OPERATIONS</c>.</summary>
+    public int MaxOperations { get; init; } = 50;
 
     /// <summary>How many fields may stand below each other. Code <c>LIMIT_DEPTH</c>.</summary>
     public int MaxDepth { get; init; } = 20;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Requests;
 using ContentJourney.GraphQL.Limits;
@@ -8,6 +7,7 @@ using ContentJourney.GraphQL.TypeSystem.Building;
 
 namespace ContentJourney.GraphQL.Tests.Limits;
 
+[Collection(Alone.Name)]
 public class VariableLimitsTests
 {
     private static readonly Schema _schema = new SchemaBuilder()
@@ -71,16 +71,8 @@ public class VariableLimitsTests
     [MemberData(nameof(Hostile))]
     public async Task Variables_at_the_limit_are_read_quickly(string document, string variables)
     {
-        const int tries = 3;
-        var best = long.MaxValue;
-        for (var attempt = 0; attempt < tries; attempt++)
-        {
-            var watch = Stopwatch.StartNew();
-            await AskAsync(variables, document);
-            best = Math.Min(best, watch.ElapsedMilliseconds);
-        }
-
-        Assert.InRange(best, 0, 100);
+        Assert.Empty(await AskAsync(variables, document));
+        Assert.InRange(Effort.Of(() => Assert.True(AskAsync(variables, document).IsCompleted)), TimeSpan.Zero, Effort.Most);
     }
 
     public static TheoryData<string, string> Hostile() => new()
@@ -98,8 +90,9 @@ public class VariableLimitsTests
     private static string Filled(string frame, int count, string part) => frame.Replace("?", string.Join(',', Enumerable.Repeat(part, count)), StringComparison.Ordinal);
 
     private static string Declaring(int count) =>
-        $"query({string.Concat(Enumerable.Range(0, count).Select(index => $"$v{index}: [String!] "))}) {{ {string.Concat(Enumerable.Range(0, 50).Select(index => $"a{index}: texts(texts: $v{index}) "))} {{0}} }}"
-            .Replace("{0}", $"tree(tree: {{children: [{string.Concat(Enumerable.Range(50, count - 50).Select(index => $"{{label: $v{index}}} "))}]}})", StringComparison.Ordinal);
+        $"query({Repeat(count, index => $"$v{index}: String ")}) {{ tree(tree: {{children: [{Repeat(count, index => $"{{label: $v{index}}} ")}]}}) }}";
+
+    private static string Repeat(int count, Func<int, string> part) => string.Concat(Enumerable.Range(0, count).Select(part));
 
     private static string OfLength(int bytes)
     {

@@ -53,6 +53,11 @@ public sealed class GraphQLEngine
             return PreparedDocument.Failed([new GraphQLError(result.Error.Message) { Locations = [result.Error.Location], Code = result.Error.Limit ?? "GRAPHQL_PARSE_FAILED" }]);
         }
 
+        if (LimitCheck.CheckOperations(result.Document, _options.Limits) is { } tooMany)
+        {
+            return PreparedDocument.Failed([tooMany]);
+        }
+
         var errors = DocumentValidator.Validate(Schema, result.Document, _options.MaxValidationErrors);
         if (errors.Count > 0)
         {

@@ -16,9 +16,22 @@ internal sealed class VariableCoercion : InputCoercion<JsonElement>
     protected override IReadOnlyList<JsonElement>? Items(JsonElement input) =>
         input.ValueKind == JsonValueKind.Array ? [.. input.EnumerateArray()] : null;
 
-    protected override IReadOnlyList<KeyValuePair<string, JsonElement>>? Fields(JsonElement input) => input.ValueKind == JsonValueKind.Object
-        ? [.. input.EnumerateObject().Select(property => KeyValuePair.Create(property.Name, property.Value))]
-        : null;
+    protected override IReadOnlyList<KeyValuePair<string, JsonElement>>? Fields(JsonElement input)
+    {
+        if (input.ValueKind != JsonValueKind.Object)
+        {
+            return null;
+        }
+
+        var fields = new KeyValuePair<string, JsonElement>[input.GetPropertyCount()];
+        var index = 0;
+        foreach (var property in input.EnumerateObject())
+        {
+            fields[index++] = new(property.Name, property.Value);
+        }
+
+        return fields;
+    }
 
     protected override CoercionResult Leaf(LeafType type, JsonElement input) => type.CoerceVariable(input);
 
