@@ -25,9 +25,9 @@ public static class ContentJourneyEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapContentJourney(this IEndpointRouteBuilder endpoints, string graphQLPath = "/graphql")
     {
-        var delivery = endpoints.MapGroup("");
-        delivery.Map(graphQLPath, (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http));
-        delivery.Map($"{graphQLPath}/p/{{documentId}}", (HttpContext http) => http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http, (string?)http.GetRouteValue("documentId")));
+        var (delivery, handler) = (endpoints.MapGroup(""), endpoints.ServiceProvider.GetRequiredService<GraphQLHandler>());
+        delivery.Map(graphQLPath, (HttpContext http) => handler.HandleAsync(http));
+        delivery.Map($"{graphQLPath}/p/{{documentId}}", (HttpContext http) => handler.HandleAsync(http, (string?)http.GetRouteValue("documentId")));
         delivery.MapGet($"{graphQLPath}/schema.graphql", SchemaHandler.Get);
         delivery.MapGet("/media/{**path}", MediaHandler.GetAsync);
         if (CrossOriginCalls.AreAllowed(endpoints.ServiceProvider.GetRequiredService<ContentJourneyOptions>().CrossOrigin))

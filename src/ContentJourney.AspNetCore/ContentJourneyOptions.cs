@@ -28,6 +28,12 @@ public sealed record ContentJourneyOptions
     /// <summary>About how many bytes of shaped texts are held in memory.</summary>
     public long TextCacheBytes { get; init; } = 256L << 20;
 
+    /// <summary>About how many bytes of responses are held in memory; 0 holds none.</summary>
+    public long ResponseCacheBytes { get; init; } = 64L << 20;
+
+    /// <summary>How long caches on the way may use an answer without asking whether it still is one, if nothing ends it earlier. What is published in the meantime is seen that much later.</summary>
+    public TimeSpan MaxAge { get; init; } = TimeSpan.Zero;
+
     /// <summary>How the engine runs requests: its limits on documents, depth, cost and the rest.</summary>
     public EngineOptions Engine { get; init; } = new();
 

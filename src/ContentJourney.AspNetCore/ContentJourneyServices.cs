@@ -3,6 +3,7 @@ using ContentJourney.AspNetCore.CrossOrigin;
 using ContentJourney.AspNetCore.GraphQLOverHttp;
 using ContentJourney.AspNetCore.Live;
 using ContentJourney.AspNetCore.PersistedDocuments;
+using ContentJourney.AspNetCore.ResponseCaching;
 using ContentJourney.Fitting;
 using ContentJourney.Publishing;
 using ContentJourney.Texts;
@@ -25,6 +26,8 @@ public static class ContentJourneyServices
         .AddSingleton<DocumentLookup>()
         .AddSingleton<DeliveryStart>()
         .AddSingleton<ApiKeyReader>()
+        .AddSingleton<ResponseCache>()
+        .AddSingleton<AnswerWriter>()
         .AddSingleton<RequestExecution>()
         .AddSingleton<GraphQLHandler>()
         .AddCrossOriginCalls(options.CrossOrigin)

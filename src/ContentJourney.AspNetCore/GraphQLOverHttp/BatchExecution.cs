@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using ContentJourney.AspNetCore.PersistedDocuments;
-using ContentJourney.GraphQL.Execution.Requests;
+using ContentJourney.AspNetCore.ResponseCaching;
 using ContentJourney.GraphQL.Response;
 using Microsoft.AspNetCore.Http;
 
@@ -15,7 +15,7 @@ internal sealed class BatchExecution(DocumentLookup documents, RequestExecution 
         var http = exchange.Http.Response;
         http.StatusCode = StatusCodes.Status200OK;
         http.ContentType = exchange.Format.ContentType;
-        http.Headers.Vary = RequestExecution.Vary;
+        http.Headers.Vary = Freshness.ForTheCaller.Vary;
         var count = 0;
         foreach (var element in batch.EnumerateArray())
         {
@@ -33,6 +33,6 @@ internal sealed class BatchExecution(DocumentLookup documents, RequestExecution 
         var (document, missing) = problem is null ? documents.Find(parameters, exchange.Engine) : (null, problem);
         return missing is not null
             ? new(ProblemWriter.ToResponse(missing))
-            : execution.ExecuteAsync(exchange, new GraphQLRequest(document!, parameters.OperationName, parameters.Variables, parameters.Extensions));
+            : execution.ExecuteAsync(exchange, exchange.Engine.Prepare(document!, parameters.OperationName, parameters.Variables, parameters.Extensions));
     }
 }

@@ -11,21 +11,20 @@ internal static class BodyReader
 
     private static readonly HttpProblem _compressed = new(StatusCodes.Status415UnsupportedMediaType, "The body of a request is sent as it is, without Content-Encoding.") { Header = ("Accept-Encoding", "identity") };
 
-    public static async ValueTask<ReadRequest> ReadAsync(HttpRequest http, ContentJourneyOptions options)
-    {
-        return !JsonContentType.Is(http.ContentType) ? ReadRequest.Refused(_noJson)
-            : IsCompressed(http.Headers.ContentEncoding) ? ReadRequest.Refused(_compressed)
-            : http.ContentLength > options.MaxRequestBytes || await BoundedBody.ReadAsync(http, options.MaxRequestBytes).ConfigureAwait(false) is not { } bytes ? TooLarge(options)
-            : Read(bytes, options);
-    }
+    /// <summary>The bytes, or why they are not read.</summary>
+    public static async ValueTask<(RequestBody? Body, HttpProblem? Problem)> ReceiveAsync(HttpRequest http, ContentJourneyOptions options) =>
+        !JsonContentType.Is(http.ContentType) ? (null, _noJson)
+        : IsCompressed(http.Headers.ContentEncoding) ? (null, _compressed)
+        : http.ContentLength > options.MaxRequestBytes || await BoundedBody.ReadAsync(http, options.MaxRequestBytes).ConfigureAwait(false) is not { } body ? (null, TooLarge(options))
+        : (body, null);
 
-    private static ReadRequest Read(ReadOnlyMemory<byte> bytes, ContentJourneyOptions options)
+    /// <summary>What the bytes say.</summary>
+    public static ReadRequest Read(RequestBody body, ContentJourneyOptions options)
     {
         try
         {
-            // Not disposed: variables point into it, and what it rents goes back with it to the garbage collector.
-            var body = JsonDocument.Parse(bytes, JsonParameters.Options).RootElement;
-            return body.ValueKind == JsonValueKind.Array ? Several(body, options) : JsonParameters.Read(body);
+            var json = body.Parse();
+            return json.ValueKind == JsonValueKind.Array ? Several(json, options) : JsonParameters.Read(json);
         }
         catch (JsonException exception)
         {
@@ -44,6 +43,5 @@ internal static class BodyReader
 
     private static ReadRequest Malformed(string message) => ReadRequest.Refused(HttpProblem.Malformed(message));
 
-    private static ReadRequest TooLarge(ContentJourneyOptions options) =>
-        ReadRequest.Refused(new HttpProblem(StatusCodes.Status413PayloadTooLarge, $"A request has at most {options.MaxRequestBytes} bytes."));
+    private static HttpProblem TooLarge(ContentJourneyOptions options) => new(StatusCodes.Status413PayloadTooLarge, $"A request has at most {options.MaxRequestBytes} bytes.");
 }

@@ -5,8 +5,8 @@ namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 /// <summary>Reads a body up to a limit, whatever its length is said to be.</summary>
 internal static class BoundedBody
 {
-    /// <summary>The bytes; null when there are more than the limit.</summary>
-    public static async ValueTask<ReadOnlyMemory<byte>?> ReadAsync(HttpRequest request, int limit)
+    /// <summary>The body; null when it is longer than the limit.</summary>
+    public static async ValueTask<RequestBody?> ReadAsync(HttpRequest request, int limit)
     {
         var reader = request.BodyReader;
         while (true)
@@ -20,10 +20,9 @@ internal static class BoundedBody
 
             if (result.IsCompleted)
             {
-                var bytes = new byte[result.Buffer.Length];
-                System.Buffers.BuffersExtensions.CopyTo(result.Buffer, bytes);
+                var body = new RequestBody(result.Buffer);
                 reader.AdvanceTo(result.Buffer.End);
-                return bytes;
+                return body;
             }
 
             reader.AdvanceTo(result.Buffer.Start, result.Buffer.End);

@@ -1,6 +1,6 @@
 using ContentJourney.AspNetCore.Access;
 using ContentJourney.AspNetCore.PersistedDocuments;
-using ContentJourney.GraphQL.Execution.Requests;
+using ContentJourney.AspNetCore.ResponseCaching;
 using ContentJourney.GraphQL.Language;
 using ContentJourney.Publishing;
 using Microsoft.AspNetCore.Http;
@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 
 /// <summary>Answers GraphQL over HTTP.</summary>
-internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, ApiKeyReader keys, DocumentLookup documents, RequestExecution execution, ContentJourneyOptions options)
+internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, ApiKeyReader keys, DocumentLookup documents, RequestExecution execution, ResponseCache cache, ContentJourneyOptions options, TimeProvider time)
 {
     private static readonly HttpProblem _notAcceptable = new(StatusCodes.Status406NotAcceptable, $"Responses are {ResponseFormat.GraphQL.MediaType} or {ResponseFormat.Json.MediaType}.");
     private static readonly HttpProblem _emptySite = new(StatusCodes.Status503ServiceUnavailable, "The site is empty; apply a recipe first.");
@@ -27,34 +27,44 @@ internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, Api
             return;
         }
 
-        var read = await RequestReader.ReadAsync(http.Request, documentId, options).ConfigureAwait(false);
-        if (read.Problem is not null || live.Current is not { } site)
+        var (body, problem) = await RequestReader.ReceiveAsync(http.Request, options).ConfigureAwait(false);
+        using (body)
         {
-            await RefuseAsync(http, format, read.Problem ?? _emptySite).ConfigureAwait(false);
-            return;
+            var access = problem is null ? await keys.ReadAsync(http.Request).ConfigureAwait(false) : RequestAccess.Anonymous;
+            problem ??= access.Problem is { } refusal ? new HttpProblem(StatusCodes.Status401Unauthorized, refusal) { Header = ("WWW-Authenticate", "Bearer") } : null;
+            await (problem is not null ? RefuseAsync(http, format, problem)
+                : live.Current is not { } site ? RefuseAsync(http, format, _emptySite)
+                : AnswerAsync(new Exchange(http, format, site, engines.For(site), access, time.GetUtcNow()), body, documentId)).ConfigureAwait(false);
         }
-
-        var access = await keys.ReadAsync(http.Request).ConfigureAwait(false);
-        if (access.Problem is { } refusal)
-        {
-            await RefuseAsync(http, format, new HttpProblem(StatusCodes.Status401Unauthorized, refusal) { Header = ("WWW-Authenticate", "Bearer") }).ConfigureAwait(false);
-            return;
-        }
-
-        var exchange = new Exchange(http, format, site, engines.For(site), access);
-        await (read.Batch is { } batch ? _batches.AnswerAsync(exchange, batch) : AnswerAsync(exchange, read.Parameters)).ConfigureAwait(false);
     }
 
-    private Task AnswerAsync(Exchange exchange, in RequestParameters parameters)
+    private Task AnswerAsync(Exchange exchange, RequestBody? body, string? documentId)
+    {
+        UInt128? call = !cache.IsOn ? null : body is null ? CallKey.Of(documentId, exchange.Http.Request.QueryString) : CallKey.Of(documentId, body.Bytes);
+        if (execution.TryAnswer(exchange, call, out var writing))
+        {
+            return writing;
+        }
+
+        var read = RequestReader.Read(exchange.Http.Request, body, documentId, options);
+        return read.Problem is { } problem ? RefuseAsync(exchange.Http, exchange.Format, problem)
+            : read.Batch is { } batch ? _batches.AnswerAsync(exchange, batch)
+            : AnswerAsync(exchange, read.Parameters, call);
+    }
+
+    private Task AnswerAsync(Exchange exchange, in RequestParameters parameters, UInt128? call)
     {
         var (document, problem) = documents.Find(parameters, exchange.Engine);
-        return problem is not null ? RefuseAsync(exchange.Http, exchange.Format, problem)
-            : IsMore(exchange, document!, parameters.OperationName) ? RefuseAsync(exchange.Http, exchange.Format, _queriesOnly)
-            : execution.AnswerAsync(exchange, new GraphQLRequest(document!, parameters.OperationName, parameters.Variables, parameters.Extensions));
-    }
+        if (problem is not null)
+        {
+            return RefuseAsync(exchange.Http, exchange.Format, problem);
+        }
 
-    private static bool IsMore(Exchange exchange, string document, string? operationName) =>
-        RequestReader.IsReading(exchange.Http.Request.Method) && exchange.Engine.Prepare(document).KindOf(operationName) is not (OperationType.Query or null);
+        var request = exchange.Engine.Prepare(document!, parameters.OperationName, parameters.Variables, parameters.Extensions);
+        return exchange.IsReading && request.Kind is not (OperationType.Query or null)
+            ? RefuseAsync(exchange.Http, exchange.Format, _queriesOnly)
+            : execution.AnswerAsync(exchange, request, call);
+    }
 
     private Task RefuseAsync(HttpContext http, ResponseFormat format, HttpProblem problem) => ProblemWriter.WriteAsync(http, problem, format, options.StatusCodes);
 }

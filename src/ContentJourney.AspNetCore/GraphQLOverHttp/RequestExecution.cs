@@ -1,40 +1,43 @@
+using ContentJourney.AspNetCore.ResponseCaching;
 using ContentJourney.Delivery;
 using ContentJourney.Fitting;
 using ContentJourney.GraphQL.Execution.Requests;
 using ContentJourney.GraphQL.Response;
-using Microsoft.AspNetCore.Http;
 
 namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 
-/// <summary>Executes a request and writes its answer.</summary>
-internal sealed class RequestExecution(Deliverer deliverer, ContentJourneyOptions options, TimeProvider time)
+/// <summary>Executes requests, or finds what they came to before.</summary>
+internal sealed class RequestExecution(Deliverer deliverer, ResponseCache cache, AnswerWriter writer)
 {
-    /// <summary>What an answer depends on beside the address.</summary>
-    public const string Vary = "Accept, Authorization";
-
-    /// <summary>Answers a request.</summary>
-    public async Task AnswerAsync(Exchange exchange, GraphQLRequest request)
+    /// <summary>Answers a call whose very bytes were answered before; false when they were not.</summary>
+    public bool TryAnswer(Exchange exchange, UInt128? call, out Task writing)
     {
-        using var response = await ExecuteAsync(exchange, request).ConfigureAwait(false);
-        await WriteAsync(exchange.Http, exchange.Format, response).ConfigureAwait(false);
+        var kept = cache.Find(exchange.Site, call, exchange.Now);
+        writing = kept is null ? Task.CompletedTask : writer.WriteAsync(exchange, kept);
+        return kept is not null;
     }
 
-    /// <summary>Executes a request whose answer is written together with others.</summary>
-    public ValueTask<GraphQLResponse> ExecuteAsync(Exchange exchange, GraphQLRequest request) =>
-        exchange.Engine.ExecuteAsync(request, new DeliveryRequest(exchange.Site, deliverer, time.GetUtcNow(), exchange.Access.Scopes), exchange.Http.RequestAborted);
-
-    private async Task WriteAsync(HttpContext http, ResponseFormat format, GraphQLResponse response)
+    /// <summary>Answers a request.</summary>
+    /// <param name="exchange">The call.</param>
+    /// <param name="request">What it comes to.</param>
+    /// <param name="call">What names the call's bytes; null when they are not to be known again.</param>
+    public async Task AnswerAsync(Exchange exchange, PreparedRequest request, UInt128? call)
     {
-        http.Response.ContentType = format.ContentType;
-        http.Response.Headers.Vary = Vary;
-        if (RequestReader.IsReading(http.Request.Method) && response.HasData && EntityTag.IsKnown(http, response.Utf8Json.Span))
+        if (cache.Find(exchange.Site, request, call, exchange.Now) is { } kept)
         {
-            http.Response.StatusCode = StatusCodes.Status304NotModified;
+            await writer.WriteAsync(exchange, kept).ConfigureAwait(false);
             return;
         }
 
-        http.Response.StatusCode = StatusCodeChoice.Of(response, format, options.StatusCodes);
-        http.Response.ContentLength = response.Utf8Json.Length;
-        await http.Response.BodyWriter.WriteAsync(response.Utf8Json, http.RequestAborted).ConfigureAwait(false);
+        var state = State(exchange);
+        using var response = await exchange.Engine.ExecuteAsync(request, state, exchange.Http.RequestAborted).ConfigureAwait(false);
+        cache.Keep(exchange.Site, request, call, response, state.Inputs);
+        await writer.WriteAsync(exchange, response, state.Inputs).ConfigureAwait(false);
     }
+
+    /// <summary>Executes a request whose answer is written together with others.</summary>
+    public ValueTask<GraphQLResponse> ExecuteAsync(Exchange exchange, PreparedRequest request) =>
+        exchange.Engine.ExecuteAsync(request, State(exchange), exchange.Http.RequestAborted);
+
+    private DeliveryRequest State(Exchange exchange) => new(exchange.Site, deliverer, exchange.Now, exchange.Access.Scopes);
 }

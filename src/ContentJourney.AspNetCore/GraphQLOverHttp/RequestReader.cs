@@ -10,15 +10,20 @@ internal static class RequestReader
     /// <summary>Whether the method may change nothing: a HEAD is a GET without the body.</summary>
     public static bool IsReading(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
+    /// <summary>The bytes of a POST, or why the call is none of GraphQL; neither for a GET, which has said everything in its address.</summary>
+    public static ValueTask<(RequestBody? Body, HttpProblem? Problem)> ReceiveAsync(HttpRequest http, ContentJourneyOptions options) =>
+        IsReading(http.Method) ? default
+        : HttpMethods.IsPost(http.Method) ? BodyReader.ReceiveAsync(http, options)
+        : new((null, _otherMethod));
+
     /// <summary>The request, or why there is none.</summary>
     /// <param name="http">What came.</param>
+    /// <param name="body">The bytes of a POST; null for a GET.</param>
     /// <param name="documentId">The document that the address names; null when the request names it.</param>
     /// <param name="options">The limits.</param>
-    public static async ValueTask<ReadRequest> ReadAsync(HttpRequest http, string? documentId, ContentJourneyOptions options)
+    public static ReadRequest Read(HttpRequest http, RequestBody? body, string? documentId, ContentJourneyOptions options)
     {
-        var read = IsReading(http.Method) ? QueryStringReader.Read(http.Query, options)
-            : HttpMethods.IsPost(http.Method) ? await BodyReader.ReadAsync(http, options).ConfigureAwait(false)
-            : ReadRequest.Refused(_otherMethod);
+        var read = body is null ? QueryStringReader.Read(http.Query, options) : BodyReader.Read(body, options);
         return documentId is null || read.Problem is not null ? read : Of(documentId, read);
     }
 

@@ -23,7 +23,13 @@ internal sealed class DocumentLookup(ContentJourneyOptions options, RegisteredDo
     private bool IsOpen => options.PersistedDocuments.Automatic && !options.PersistedDocuments.Only;
 
     /// <summary>The document, or why there is none.</summary>
-    public (string? Document, HttpProblem? Problem) Find(in RequestParameters request, GraphQLEngine engine)
+    public (PreparedDocument? Document, HttpProblem? Problem) Find(in RequestParameters request, GraphQLEngine engine)
+    {
+        var (text, problem) = FindText(request, engine);
+        return (text is null ? null : engine.Prepare(text), problem);
+    }
+
+    private (string? Document, HttpProblem? Problem) FindText(in RequestParameters request, GraphQLEngine engine)
     {
         if (request.DocumentId is { } id)
         {

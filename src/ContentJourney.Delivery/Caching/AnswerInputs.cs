@@ -23,6 +23,17 @@ public sealed class AnswerInputs
     /// <summary>Gets whether the answer is for the caller alone: it depends on what the key allows, or on a moment other than now.</summary>
     public bool IsPrivate { get; private set; }
 
+    /// <summary>What this or another answer depends on; as long valid as both.</summary>
+    public AnswerInputs And(AnswerInputs other)
+    {
+        var both = new AnswerInputs { Seed = Seed || other.Seed, IsPrivate = IsPrivate || other.IsPrivate };
+        both.AddAttributes(Attributes);
+        both.AddAttributes(other.Attributes);
+        both.AddTurn(ValidUntil);
+        both.AddTurn(other.ValidUntil);
+        return both;
+    }
+
     internal void AddScope() => IsPrivate = true;
 
     /// <summary>Adds what an item's delivery depends on.</summary>
@@ -50,7 +61,7 @@ public sealed class AnswerInputs
         AddTurn(site.TurnAfter(now));
     }
 
-    private void AddAttributes(Collections.ValueList<string> names)
+    private void AddAttributes(IReadOnlyCollection<string> names)
     {
         if (names.Count > 0)
         {

@@ -13,21 +13,21 @@ namespace ContentJourney.Delivery.Caching;
 public static class AnswerKey
 {
     /// <summary>The key of all answers to a document with these variables, whatever seed and attributes their contexts have; null when such answers cannot be kept.</summary>
-    /// <param name="document">What tells the document and the operation from others.</param>
+    /// <param name="operation">What tells the operation from others.</param>
     /// <param name="variables">The coerced variables.</param>
-    public static UInt128? OfRequest(string document, InputValues variables) => Of(document, variables, null);
+    public static UInt128? OfRequest(long operation, InputValues variables) => Of(operation, variables, null);
 
     /// <summary>The key of one answer: of seed and attributes it holds those that mattered.</summary>
-    /// <param name="document">What tells the document and the operation from others.</param>
+    /// <param name="operation">What tells the operation from others.</param>
     /// <param name="variables">The coerced variables.</param>
     /// <param name="inputs">What the answer depends on.</param>
-    public static UInt128? OfAnswer(string document, InputValues variables, AnswerInputs inputs) => Of(document, variables, inputs);
+    public static UInt128? OfAnswer(long operation, InputValues variables, AnswerInputs inputs) => Of(operation, variables, inputs);
 
-    private static UInt128? Of(string document, InputValues variables, AnswerInputs? inputs)
+    private static UInt128? Of(long operation, InputValues variables, AnswerInputs? inputs)
     {
         var text = new KeyText();
         text.Add(inputs is null ? "request" : "answer");
-        text.Add(document);
+        text.Add(operation);
         var hash = TryAdd(ref text, variables, inputs) ? text.Hash() : default(UInt128?);
         text.Dispose();
         return hash;

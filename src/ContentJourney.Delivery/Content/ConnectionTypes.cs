@@ -8,8 +8,8 @@ internal static class ConnectionTypes
     public static TypeBuilder[] All() =>
     [
         new ObjectTypeBuilder<ContentPage>("ContentConnection")
-            .Field("edges", "[ContentEdge!]!", page => page.Positions.Select(position => new Edge(page, position)))
-            .Field("nodes", "[Content!]!", page => page.Positions.Select(page.At))
+            .Field("edges", "[ContentEdge!]!", page => page.Positions.Select(position => new Edge(page, position)), OfThePage)
+            .Field("nodes", "[Content!]!", page => page.Positions.Select(page.At), OfThePage)
             .Field("pageInfo", "PageInfo!", page => page)
             .Field("totalCount", "Int!", page => page.List.Count),
         new ObjectTypeBuilder<Edge>("ContentEdge")
@@ -21,6 +21,9 @@ internal static class ConnectionTypes
             .Field("startCursor", "String", page => page.End > page.Start ? page.List.CursorAt(page.Start) : null)
             .Field("endCursor", "String", page => page.End > page.Start ? page.List.CursorAt(page.End - 1) : null),
     ];
+
+    // The page multiplies already.
+    private static void OfThePage(FieldBuilder field) => field.Cost(1);
 
     private sealed record Edge(ContentPage Page, int Position);
 }

@@ -62,5 +62,6 @@ internal static class ContentFields
 
     private static void DescribeMedia(FieldBuilder field) => field
         .Argument("first", "Int", description: "At most so many.")
+        .Cost(1, 3, "first")
         .Describe("Pictures, the most important first; empty on channels that want none.");
 }

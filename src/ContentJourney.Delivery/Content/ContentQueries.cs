@@ -54,14 +54,14 @@ internal static class ContentQueries
         .Argument("after", "String")
         .Argument("last", "Int")
         .Argument("before", "String")
-        .Cost(1, "first", 20)
+        .Cost(10, 20, "first", "last")
         .Describe("The items of the context, best first. Without `first` or `last` 20; at most 100.");
 
     public static void DescribeNextSteps(FieldBuilder field) => field
         .Argument("context", "ContextInput!")
         .Argument("seen", "[String!]", description: "Keys of items not to propose again.")
         .Argument("first", "Int!", "3", "At most so many, up to 20.")
-        .Cost(1, "first", 3)
+        .Cost(10, 3, "first")
         .Describe("What the persona most likely wants next: items of the following phase, or of the same one, not yet seen.");
 
     private static object? OfItem(FieldContext context, Func<PublishedItem?, string, SiteContext, DeliveryRequest, object?> answer)

@@ -59,7 +59,7 @@ internal static class JourneyTypes
         .Field("leadsTo", "[Touchpoint!]!", place => place.LeadsTo())
         .Field("contents", "[Content!]!", Contents, field => field
             .Argument("first", "Int", description: "At most so many.")
-            .Cost(1, "first", 10)
+            .Cost(1, 10, "first")
             .Describe("The content that serves it, as the journey's persona gets it in this phase on this channel."));
 
     private static ObjectTypeBuilder<KpiPlace> KpiValue() => new ObjectTypeBuilder<KpiPlace>("KpiValue", "A figure to reach, and what was measured.")

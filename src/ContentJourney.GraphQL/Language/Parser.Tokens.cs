@@ -12,7 +12,7 @@ public sealed partial class Parser
         _token = _lexer.Next();
         if (_token.Kind != TokenKind.EndOfFile && ++_tokens > _limits.MaxTokens)
         {
-            throw Error($"Document contains more than {_limits.MaxTokens} tokens.");
+            throw Error($"Document contains more than {_limits.MaxTokens} tokens.", "LIMIT_TOKENS");
         }
     }
 
@@ -113,7 +113,7 @@ public sealed partial class Parser
     {
         if (++_depth > _limits.MaxDepth)
         {
-            throw Error($"Document nests deeper than {_limits.MaxDepth} levels.");
+            throw Error($"Document nests deeper than {_limits.MaxDepth} levels.", "LIMIT_DEPTH");
         }
     }
 
@@ -133,5 +133,5 @@ public sealed partial class Parser
 
     private SyntaxException Unexpected() => Error($"Unexpected {Found()}.");
 
-    private SyntaxException Error(string message) => new(message, _token.Location);
+    private SyntaxException Error(string message, string? limit = null) => new(message, _token.Location, limit);
 }

@@ -23,7 +23,7 @@ public sealed partial class Parser
         (_body, _limits, _lexer) = (body, limits, new Lexer(body));
         if (body.Length > limits.MaxCharacters)
         {
-            throw new SyntaxException($"Document is longer than {limits.MaxCharacters} characters.", new SourceLocation(1, 1));
+            throw new SyntaxException($"Document is longer than {limits.MaxCharacters} characters.", new SourceLocation(1, 1), "LIMIT_DOCUMENT");
         }
 
         Advance();

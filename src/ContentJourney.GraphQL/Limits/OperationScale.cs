@@ -11,6 +11,10 @@ namespace ContentJourney.GraphQL.Limits;
 /// <param name="variables">The variables, as far as they are known.</param>
 internal sealed class OperationScale(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, InputValues variables)
 {
+    private static readonly FieldCost _leaf = new(0);
+    private static readonly FieldCost _object = new();
+    private static readonly FieldCost _list = new(1, FieldCost.SizeOfList);
+
     private readonly Dictionary<string, Weight> _fragments = new(StringComparer.Ordinal);
 
     /// <summary>Whether a size that was met is that of a variable.</summary>
@@ -59,7 +63,7 @@ internal sealed class OperationScale(Schema schema, IReadOnlyDictionary<string, 
     {
         var definition = schema.FindField(parent, field.Name.Value)!;
         var below = field.SelectionSet is null ? default : Weigh(field.SelectionSet, (CompositeType)definition.Type.Named);
-        var cost = definition.Cost ?? new FieldCost(definition.Type.Named is CompositeType ? 1 : 0);
+        var cost = definition.Cost ?? Assumed(definition.Type);
         return below with
         {
             Depth = below.Depth + 1,
@@ -70,36 +74,37 @@ internal sealed class OperationScale(Schema schema, IReadOnlyDictionary<string, 
         };
     }
 
+    private static FieldCost Assumed(GraphQLType type) => type.Named is not CompositeType ? _leaf : type.Nullable is ListType ? _list : _object;
+
     // Items of a page cost something even when nothing but leaves is asked of them.
     private long Below(FieldNode field, FieldDefinition definition, FieldCost cost, long below) =>
-        Size(field, definition, cost) * (cost.SizeArgument is null ? below : Math.Max(1, below));
+        Size(field, definition, cost) * (cost.SizeArguments.Length == 0 ? below : Math.Max(1, below));
 
     private static bool IsIntrospectionList(CompositeType parent, FieldDefinition definition) =>
         parent.IsIntrospection && definition.Name is ("fields" or "inputFields" or "interfaces" or "possibleTypes");
 
-    private long Size(FieldNode field, FieldDefinition definition, FieldCost cost)
+    // The largest of the sizes that are given, since the schema cannot say which of them counts.
+    private long Size(FieldNode field, FieldDefinition definition, FieldCost cost) =>
+        cost.SizeArguments.Max(name => Size(field, definition, name)) ?? cost.AssumedSize;
+
+    private long? Size(FieldNode field, FieldDefinition definition, string name)
     {
-        if (cost.SizeArgument is not { } name)
-        {
-            return cost.AssumedSize;
-        }
-
         var given = field.Arguments.FirstOrDefault(argument => argument.Name.Value == name)?.Value;
-        if (given is VariableNode variable)
+        if (given is not VariableNode variable)
         {
-            MetVariable = true;
-            return variables.Has(variable.Name.Value)
-                ? variables.Get<object>(variable.Name.Value) is int size ? Math.Max(0, size) : cost.AssumedSize
-                : SizeOf(definition.Arguments.Find(name)?.DefaultValue, cost);
+            return SizeOf(given ?? definition.Arguments.Find(name)?.DefaultValue);
         }
 
-        return SizeOf(given ?? definition.Arguments.Find(name)?.DefaultValue, cost);
+        MetVariable = true;
+        return !variables.Has(variable.Name.Value) ? SizeOf(definition.Arguments.Find(name)?.DefaultValue)
+            : variables.Get<object>(variable.Name.Value) is int size ? Math.Max(0, size)
+            : null;
     }
 
-    private static long SizeOf(ValueNode? literal, FieldCost cost) =>
+    private static long? SizeOf(ValueNode? literal) =>
         literal is IntValueNode number && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var size)
             ? Math.Max(0, size)
-            : cost.AssumedSize;
+            : null;
 
     private CompositeType? Condition(NamedTypeNode? condition) =>
         condition is null ? null : schema.Types.Find(condition.Name.Value) as CompositeType;

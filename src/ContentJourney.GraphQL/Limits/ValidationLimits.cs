@@ -1,7 +1,7 @@
 namespace ContentJourney.GraphQL.Limits;
 
 /// <summary>
-/// How much a valid document may ask for. The defaults are for documents of strangers, and let the introspection of tools pass.
+/// How much a request with a valid document may ask for. The defaults are for documents of strangers, and let the introspection of tools pass.
 /// What a fragment asks for counts wherever it is spread.
 /// </summary>
 public sealed record ValidationLimits
@@ -12,13 +12,20 @@ public sealed record ValidationLimits
     /// <summary>No limits, for one's own documents.</summary>
     public static ValidationLimits None { get; } = new()
     {
+        MaxOperations = int.MaxValue,
         MaxDepth = int.MaxValue,
         MaxAliases = int.MaxValue,
         MaxRootFields = int.MaxValue,
         MaxDirectives = int.MaxValue,
+        MaxVariables = int.MaxValue,
+        MaxVariablesBytes = int.MaxValue,
+        MaxVariablesDepth = int.MaxValue,
         MaxIntrospectionLists = int.MaxValue,
         MaxCost = int.MaxValue,
     };
+
+    /// <summary>How many operations may stand in a document, each of which is looked at with all the fragments. Code <c>LIMIT_OPERATIONS</c>.</summary>
+    public int MaxOperations { get; init; } = 50;
 
     /// <summary>How many fields may stand below each other. Code <c>LIMIT_DEPTH</c>.</summary>
     public int MaxDepth { get; init; } = 20;
@@ -31,6 +38,15 @@ public sealed record ValidationLimits
 
     /// <summary>How many directives may stand in an operation. Code <c>LIMIT_DIRECTIVES</c>.</summary>
     public int MaxDirectives { get; init; } = 100;
+
+    /// <summary>How many variables an operation may declare. Code <c>LIMIT_VARIABLES</c>.</summary>
+    public int MaxVariables { get; init; } = 100;
+
+    /// <summary>How long the variables of a request may be, as JSON in UTF-8. Code <c>LIMIT_VARIABLES</c>.</summary>
+    public int MaxVariablesBytes { get; init; } = 100_000;
+
+    /// <summary>How deep lists and objects may nest in variables, taken together. Code <c>LIMIT_VARIABLES</c>.</summary>
+    public int MaxVariablesDepth { get; init; } = 20;
 
     /// <summary>How many lists of fields or types may stand below each other in introspection, each of which multiplies the answer. Code <c>LIMIT_INTROSPECTION</c>.</summary>
     public int MaxIntrospectionLists { get; init; } = 2;

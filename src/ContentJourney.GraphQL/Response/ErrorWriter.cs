@@ -1,15 +1,26 @@
+using System.Globalization;
+
 namespace ContentJourney.GraphQL.Response;
 
 /// <summary>Writes errors.</summary>
 internal static class ErrorWriter
 {
+    // Each item of a page may fail in each of its fields; a client learns nothing more from the rest.
+    private const int MostErrors = 1_000;
+
     public static void Write(JsonBuffer buffer, IReadOnlyList<GraphQLError> errors)
     {
         buffer.Raw("\"errors\":["u8);
-        for (var index = 0; index < errors.Count; index++)
+        for (var index = 0; index < Math.Min(errors.Count, MostErrors); index++)
         {
             buffer.Raw(index == 0 ? "{\"message\":"u8 : ",{\"message\":"u8);
             Write(buffer, errors[index]);
+        }
+
+        if (errors.Count > MostErrors)
+        {
+            buffer.Raw(",{\"message\":"u8);
+            Write(buffer, new GraphQLError(string.Create(CultureInfo.InvariantCulture, $"And {errors.Count - MostErrors} more errors.")));
         }
 
         buffer.Raw((byte)']');

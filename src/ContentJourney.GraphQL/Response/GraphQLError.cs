@@ -7,6 +7,11 @@ namespace ContentJourney.GraphQL.Response;
 [SpecSection("sec-Errors")]
 public sealed record GraphQLError(string Message)
 {
+    private const int LongestMessage = 1_000;
+
+    /// <summary>What is wrong and what would be right, for a developer; at most 1,000 UTF-16 code units and an ellipsis, whatever a client made it quote.</summary>
+    public string Message { get; init; } = Message.Length <= LongestMessage ? Message : Message[..LongestMessage] + "…";
+
     /// <summary>The places in the document that the error is about; empty when it is about none.</summary>
     public IReadOnlyList<SourceLocation> Locations { get; init; } = [];
 

@@ -33,6 +33,17 @@ public sealed class GraphQLResponse : IDisposable
         return new GraphQLResponse(buffer, hasData: false, errors);
     }
 
+    /// <summary>This response with an entry <c>extensions</c> behind the others, of which there is at least one. To be called once.</summary>
+    [SpecSection("sec-Response-Format")]
+    internal GraphQLResponse WithExtensions(Action<JsonBuffer> writeEntries)
+    {
+        _buffer.SetBack(_buffer.Length - 1);
+        _buffer.Raw(",\"extensions\":{"u8);
+        writeEntries(_buffer);
+        _buffer.Raw("}}"u8);
+        return this;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _buffer.Dispose();
 }

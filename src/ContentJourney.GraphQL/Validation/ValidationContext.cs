@@ -9,6 +9,9 @@ internal sealed class ValidationContext
 {
     private const string ErrorCode = "GRAPHQL_VALIDATION_FAILED";
 
+    // A conflict may be about hundreds of fields, and nobody reads that far.
+    private const int MostLocations = 50;
+
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
     private readonly List<GraphQLError> _errors = [];
     private readonly int _maxErrors;
@@ -45,7 +48,7 @@ internal sealed class ValidationContext
     {
         if (_errors.Count < _maxErrors)
         {
-            _errors.Add(new GraphQLError(message) { Locations = [.. nodes.Select(node => node.Location)], Code = ErrorCode });
+            _errors.Add(new GraphQLError(message) { Locations = [.. nodes.Take(MostLocations).Select(node => node.Location)], Code = ErrorCode });
         }
         else if (!IsFull)
         {

@@ -12,7 +12,7 @@ public class ParserLimitsTests
     {
         var source = new Source(new string('{', 1_000_000));
         var watch = Stopwatch.StartNew();
-        Assert.Equal("Syntax Error: Document is longer than 200000 characters.", Parser.Parse(source).Error?.Message);
+        Assert.Equal(new SyntaxError("Syntax Error: Document is longer than 200000 characters.", new SourceLocation(1, 1)) { Limit = "LIMIT_DOCUMENT" }, Parser.Parse(source).Error);
         Assert.Equal("Syntax Error: Expected Name, found \"{\".", Parser.Parse(source, ParserLimits.Trusted).Error?.Message);
         Assert.True(watch.ElapsedMilliseconds < 1_000);
     }
@@ -39,7 +39,7 @@ public class ParserLimitsTests
         static string Nested(int depth) => string.Concat(Enumerable.Repeat("{a", depth)) + new string('}', depth);
         Assert.True(Parser.Parse(new Source(Nested(64))).Succeeded);
         var error = Parser.Parse(new Source(Nested(65))).Error;
-        Assert.Equal(new SyntaxError("Syntax Error: Document nests deeper than 64 levels.", new SourceLocation(1, 129)), error);
+        Assert.Equal(new SyntaxError("Syntax Error: Document nests deeper than 64 levels.", new SourceLocation(1, 129)) { Limit = "LIMIT_DEPTH" }, error);
     }
 
     [Fact]
@@ -56,6 +56,7 @@ public class ParserLimitsTests
         Assert.True(Parser.Parse(new Source(Fields(9_998))).Succeeded);
         var error = Parser.Parse(new Source(Fields(9_999))).Error;
         Assert.Equal("Syntax Error: Document contains more than 10000 tokens.", error?.Message);
+        Assert.Equal("LIMIT_TOKENS", error?.Limit);
     }
 
     [Fact]

@@ -9,11 +9,18 @@ namespace ContentJourney.GraphQL.Execution.Operations;
 /// <summary>An operation of a validated document with its plans: one for each combination of the booleans that <c>@skip</c> and <c>@include</c> ask for.</summary>
 internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments, Schema schema, LimitCheck limits)
 {
-    // Beyond this many deciding variables a hostile client could fill memory with plans, so each request plans for itself.
-    private const int MaxPlannedVariables = 6;
+    private const int MaxDecidingVariables = 31;
+
+    // A hostile client could fill memory with plans; beyond these each request plans for itself.
+    private const int MaxPlans = 16;
+
+    private static long _last;
 
     private readonly ConcurrentDictionary<int, SelectionSetPlan> _plans = new();
     private readonly string[] _deciding = DecidingVariables.Of(node, fragments);
+
+    /// <summary>What tells it from any other operation of this process.</summary>
+    public long Id { get; } = Interlocked.Increment(ref _last);
 
     public OperationDefinitionNode Node => node;
 
@@ -21,7 +28,7 @@ internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionar
 
     public SelectionSetPlan PlanFor(InputValues variables)
     {
-        if (_deciding.Length > MaxPlannedVariables)
+        if (_deciding.Length > MaxDecidingVariables)
         {
             return Plan(variables);
         }
@@ -32,7 +39,9 @@ internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionar
             choices |= variables.Get<bool>(_deciding[index]) ? 1 << index : 0;
         }
 
-        return _plans.TryGetValue(choices, out var plan) ? plan : _plans.GetOrAdd(choices, Plan(variables));
+        return _plans.TryGetValue(choices, out var plan) ? plan
+            : _plans.Count < MaxPlans ? _plans.GetOrAdd(choices, Plan(variables))
+            : Plan(variables);
     }
 
     private SelectionSetPlan Plan(InputValues variables) => new FieldCollector(schema, fragments, variables.Get<bool>).Plan(schema.RootType(node.Operation)!, [node.SelectionSet]);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Operations;
 using ContentJourney.GraphQL.Language;
@@ -13,62 +12,65 @@ namespace ContentJourney.GraphQL.Execution.Requests;
 [SpecSection("sec-Executing-Requests")]
 public sealed class GraphQLEngine
 {
-    private readonly ConcurrentDictionary<string, PreparedDocument> _documents = new(StringComparer.Ordinal);
+    private readonly DocumentCache _documents;
     private readonly EngineOptions _options;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="schema">What can be asked.</param>
     /// <param name="options">How to run; the defaults are safe for documents of strangers.</param>
-    public GraphQLEngine(Schema schema, EngineOptions? options = null) => (Schema, _options) = (schema, options ?? new EngineOptions());
+    public GraphQLEngine(Schema schema, EngineOptions? options = null)
+    {
+        (Schema, _options) = (schema, options ?? new EngineOptions());
+        _documents = new DocumentCache(_options.MaxCachedDocuments, _options.MaxCachedCharacters);
+    }
 
     /// <summary>What can be asked.</summary>
     public Schema Schema { get; }
 
     /// <summary>The document's operations, or why it cannot be run. Kept, so that asking again costs a look-up.</summary>
-    public PreparedDocument Prepare(string document)
+    public PreparedDocument Prepare(string document) => _documents.GetOrAdd(document, Parse);
+
+    /// <summary>What the request runs with, or why it does not run.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="operationName">Which operation of the document to run; may be null when there is one.</param>
+    /// <param name="variables">A JSON object of variables; null or undefined for none.</param>
+    /// <param name="extensions">A JSON object; <c>{"cost": true}</c> asks what the request costs.</param>
+    public PreparedRequest Prepare(PreparedDocument document, string? operationName, JsonElement? variables, JsonElement? extensions)
     {
-        if (_documents.TryGetValue(document, out var prepared))
+        try
         {
-            return prepared;
+            return RequestCheck.Of(document, operationName, variables ?? default, Schema, _options.Limits) with { ReportsCost = CostReport.IsAskedFor(extensions) };
         }
-
-        prepared = Parse(document);
-        if (_documents.Count >= _options.MaxCachedDocuments)
+        catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            _documents.Clear();
+            // What a host reads input objects to may fail like a resolver.
+            _options.OnException?.Invoke(exception);
+            return PreparedRequest.Refused([new GraphQLError("Unexpected error; the server's log says more.") { Code = "INTERNAL_SERVER_ERROR" }]);
         }
-
-        return _documents.GetOrAdd(document, prepared);
     }
 
     /// <summary>Implements ExecuteRequest.</summary>
     /// <param name="request">What is asked.</param>
     /// <param name="state">What resolvers find in their context.</param>
     /// <param name="cancellation">Canceled when nobody waits for the response any more.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for the response any more.</exception>
     [SpecSection("ExecuteRequest()")]
-    public async ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, object? state, CancellationToken cancellation)
+    public ValueTask<GraphQLResponse> ExecuteAsync(GraphQLRequest request, object? state, CancellationToken cancellation) =>
+        ExecuteAsync(Prepare(Prepare(request.Document), request.OperationName, request.Variables, request.Extensions), state, cancellation);
+
+    /// <summary>Implements ExecuteRequest.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="state">What resolvers find in their context.</param>
+    /// <param name="cancellation">Canceled when nobody waits for the response any more.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for the response any more.</exception>
+    public async ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest request, object? state, CancellationToken cancellation)
     {
-        var document = Prepare(request.Document);
-        if (document.Errors.Count > 0)
-        {
-            return GraphQLResponse.OfErrors(document.Errors);
-        }
-
-        if (document.Find(request.OperationName, out var problem) is not { } operation)
-        {
-            return GraphQLResponse.OfErrors([problem!]);
-        }
-
-        var errors = new List<GraphQLError>();
-        var variables = VariableValues.Coerce(Schema, operation.Node, request.Variables ?? default(JsonElement), errors);
-        if (errors.Count == 0 && operation.Limits.Check(operation.Node, variables) is { } tooMuch)
-        {
-            errors.Add(tooMuch);
-        }
-
-        return errors.Count > 0
-            ? GraphQLResponse.OfErrors(errors)
-            : await new OperationExecution(operation, variables, _options).RunAsync(Schema, state, cancellation).ConfigureAwait(false);
+        var response = request.Operation is not { } operation
+            ? GraphQLResponse.OfErrors(request.Errors)
+            : await new OperationExecution(operation, request.Variables, _options).RunAsync(Schema, state, cancellation).ConfigureAwait(false);
+        return request is { ReportsCost: true, Weight: { } weight }
+            ? response.WithExtensions(buffer => CostReport.Write(buffer, weight, _options.Limits))
+            : response;
     }
 
     private PreparedDocument Parse(string text)
@@ -76,7 +78,12 @@ public sealed class GraphQLEngine
         var result = Parser.Parse(new Source(text), _options.ParserLimits);
         if (!result.Succeeded)
         {
-            return PreparedDocument.Failed([new GraphQLError(result.Error.Message) { Locations = [result.Error.Location], Code = "GRAPHQL_PARSE_FAILED" }]);
+            return PreparedDocument.Failed([new GraphQLError(result.Error.Message) { Locations = [result.Error.Location], Code = result.Error.Limit ?? "GRAPHQL_PARSE_FAILED" }]);
+        }
+
+        if (LimitCheck.CheckOperations(result.Document, _options.Limits) is { } tooMany)
+        {
+            return PreparedDocument.Failed([tooMany]);
         }
 
         var errors = DocumentValidator.Validate(Schema, result.Document, _options.MaxValidationErrors);
@@ -86,6 +93,6 @@ public sealed class GraphQLEngine
         }
 
         var limits = new LimitCheck(Schema, result.Document, _options.Limits);
-        return limits.Errors.Count > 0 ? PreparedDocument.Failed(limits.Errors) : PreparedDocument.Of(result.Document, Schema, limits);
+        return limits.Errors.Count > 0 ? PreparedDocument.Failed(limits.Errors, limits) : PreparedDocument.Of(result.Document, Schema, limits);
     }
 }

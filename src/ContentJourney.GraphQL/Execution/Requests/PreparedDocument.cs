@@ -11,17 +11,20 @@ public sealed class PreparedDocument
 {
     private readonly Operation[] _operations;
 
-    private PreparedDocument(Operation[] operations, IReadOnlyList<GraphQLError> errors) => (_operations, Errors) = (operations, errors);
+    private PreparedDocument(Operation[] operations, IReadOnlyList<GraphQLError> errors, LimitCheck? limits) => (_operations, Errors, Limits) = (operations, errors, limits);
 
     /// <summary>Why it cannot be run; empty when it can.</summary>
     public IReadOnlyList<GraphQLError> Errors { get; }
 
-    internal static PreparedDocument Failed(IReadOnlyList<GraphQLError> errors) => new([], errors);
+    /// <summary>The limits that a valid document was held against.</summary>
+    internal LimitCheck? Limits { get; }
+
+    internal static PreparedDocument Failed(IReadOnlyList<GraphQLError> errors, LimitCheck? limits = null) => new([], errors, limits);
 
     internal static PreparedDocument Of(DocumentNode document, Schema schema, LimitCheck limits)
     {
         var fragments = document.Definitions.OfType<FragmentDefinitionNode>().ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        return new PreparedDocument([.. document.Definitions.OfType<OperationDefinitionNode>().Select(node => new Operation(node, fragments, schema, limits))], []);
+        return new PreparedDocument([.. document.Definitions.OfType<OperationDefinitionNode>().Select(node => new Operation(node, fragments, schema, limits))], [], limits);
     }
 
     /// <summary>The kind of the operation that a name selects: a host lets only queries come by GET. Null when the name selects none.</summary>

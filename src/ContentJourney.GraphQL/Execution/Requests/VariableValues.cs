@@ -10,57 +10,68 @@ namespace ContentJourney.GraphQL.Execution.Requests;
 [SpecSection("CoerceVariableValues()")]
 internal static class VariableValues
 {
-    public static InputValues Coerce(Schema schema, OperationDefinitionNode operation, JsonElement given, List<GraphQLError> errors)
+    /// <summary>Coerces the variables.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="operation">The operation that defines them.</param>
+    /// <param name="given">What the client gave.</param>
+    /// <param name="variables">The coerced variables; none when there are errors.</param>
+    /// <returns>What is wrong with the given ones; null when nothing is.</returns>
+    public static List<GraphQLError>? Coerce(Schema schema, OperationDefinitionNode operation, JsonElement given, out InputValues variables)
     {
+        variables = InputValues.Empty;
         if (given.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null or JsonValueKind.Undefined))
         {
-            errors.Add(new GraphQLError("Variables must be an object."));
+            return [new GraphQLError("Variables must be an object.")];
         }
 
-        if (errors.Count > 0 || operation.VariableDefinitions.Count == 0)
+        if (operation.VariableDefinitions.Count == 0)
         {
-            return InputValues.Empty;
+            return null;
         }
 
-        var values = new List<KeyValuePair<string, object?>>(operation.VariableDefinitions.Count);
+        var (values, count, errors) = (new KeyValuePair<string, object?>[operation.VariableDefinitions.Count], 0, default(List<GraphQLError>));
         foreach (var definition in operation.VariableDefinitions)
         {
-            Coerce(schema, definition, given, values, errors);
+            var name = definition.Variable.Name.Value;
+            if (Coerce(schema.FindType(definition.Type)!, definition, given, out var problem) is { Succeeded: true } value)
+            {
+                values[count++] = new(name, value.Value);
+            }
+            else if (problem is not null)
+            {
+                (errors ??= []).Add(problem);
+            }
         }
 
-        return new InputValues([.. values]);
+        Array.Resize(ref values, count);
+        variables = errors is null ? new InputValues(values) : InputValues.Empty;
+        return errors;
     }
 
-    private static void Coerce(Schema schema, VariableDefinitionNode definition, JsonElement given, List<KeyValuePair<string, object?>> values, List<GraphQLError> errors)
+    // The value of a variable; null when it is absent or there is a problem.
+    private static CoercionResult? Coerce(GraphQLType type, VariableDefinitionNode definition, JsonElement given, out GraphQLError? problem)
     {
         var name = definition.Variable.Name.Value;
-        var type = schema.FindType(definition.Type)!;
+        problem = null;
         if (given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out var value))
         {
             var result = VariableCoercion.Instance.Coerce(type, value);
-            Add(result, $"Variable \"${name}\" got invalid value {Shown(value)}{(result.Path.Length > 0 ? $" at \"{name}{result.Path}\"" : "")}; {result.Problem}");
-        }
-        else if (definition.DefaultValue is { } literal)
-        {
-            Add(LiteralCoercion.Constant.Coerce(type, literal), $"Variable \"${name}\" has a default that is no {type}.");
-        }
-        else if (type is NonNullType)
-        {
-            errors.Add(new GraphQLError($"Variable \"${name}\" of required type \"{type}\" was not provided.") { Locations = [definition.Location] });
+            problem = result.Succeeded ? null : Invalid($"Variable \"${name}\" got invalid value {Shown(value)}{(result.Path.Length > 0 ? $" at \"{name}{result.Path}\"" : "")}; {result.Problem}", definition);
+            return result;
         }
 
-        void Add(CoercionResult result, string message)
+        if (definition.DefaultValue is { } literal)
         {
-            if (result.Succeeded)
-            {
-                values.Add(new(name, result.Value));
-            }
-            else
-            {
-                errors.Add(new GraphQLError(message) { Locations = [definition.Location], Code = "BAD_USER_INPUT" });
-            }
+            var result = LiteralCoercion.Constant.Coerce(type, literal);
+            problem = result.Succeeded ? null : Invalid($"Variable \"${name}\" has a default that is no {type}.", definition);
+            return result;
         }
+
+        problem = type is NonNullType ? new GraphQLError($"Variable \"${name}\" of required type \"{type}\" was not provided.") { Locations = [definition.Location] } : null;
+        return null;
     }
+
+    private static GraphQLError Invalid(string message, VariableDefinitionNode definition) => new(message) { Locations = [definition.Location], Code = "BAD_USER_INPUT" };
 
     private static string Shown(JsonElement value)
     {

@@ -42,10 +42,13 @@ public sealed class FieldBuilder
         return this;
     }
 
-    /// <summary>Says what the field costs when a document is weighed.</summary>
-    public FieldBuilder Cost(int weight, string? sizeArgument = null, int assumedSize = 1)
+    /// <summary>Says what the field costs when a document is weighed. A list of which nothing is said is taken to have <see cref="FieldCost.SizeOfList"/> items.</summary>
+    /// <param name="weight">The cost of the field itself, at least 0.</param>
+    /// <param name="assumedSize">How many items are expected when no size is given.</param>
+    /// <param name="sizeArguments">The arguments that say how many, such as <c>first</c> and <c>last</c>.</param>
+    public FieldBuilder Cost(int weight, int assumedSize = 1, params string[] sizeArguments)
     {
-        _cost = new FieldCost(weight, sizeArgument, assumedSize);
+        _cost = new FieldCost(weight, assumedSize, sizeArguments);
         return this;
     }
 
