@@ -7,18 +7,18 @@ rounds=${1:-5} seconds=${2:-10} connections=32 kinds="compact rich list"
 export DOTNET_NOLOGO=1
 folder=$(mktemp -d)
 declare -A process path
+servers=()
 stop() { for server in "${!process[@]}"; do kill "${process[$server]}" 2>/dev/null || true; done; wait 2>/dev/null || true; rm -rf "$folder"; }
 trap stop EXIT
 
 dotnet build -c Release --nologo -v quiet
 benchmarks=bin/Release/net10.0/ContentJourney.Benchmarks.dll
-servers=()
 
 # start NAME PATH COMMAND…: a server that answers POSTs of a kind at PATH, in which KIND stands for its name.
 start() {
   local name=$1; path[$name]=$2; shift 2
   "$@" & process[$name]=$!; servers+=("$name")
-  until curl -s -o "$folder/$name.answer" -X POST -H 'Content-Type: application/json' -d '{}' "$(address "$name" compact)"; do
+  until curl -s -o /dev/null -X POST -H 'Content-Type: application/json' -d '{}' "$(address "$name" compact)"; do
     kill -0 "${process[$name]}" || exit 1; sleep 0.2
   done
 }
