@@ -80,7 +80,7 @@ public class DotNetClientTests(DemoHost host) : IClassFixture<DemoHost>
         using var registering = await host.Client.PostAsJsonAsync("/graphql", new { query = Query, variables, extensions });
         using var known = await host.Client.GetAsync(byHash);
 
-        Assert.True(unknown.Headers.CacheControl!.NoStore);
+        Assert.True(unknown.Headers.CacheControl?.NoStore);
         Assert.Equal("PersistedQueryNotFound", Assert.Single((await ReadAsync(unknown)).Errors!).Message);
         Assert.Equal("Drei Konstanten, eine Variable", (await ReadAsync(known)).Data!.Content!.Headline.Value);
         Assert.Equal(await registering.Content.ReadAsStringAsync(), await known.Content.ReadAsStringAsync());
