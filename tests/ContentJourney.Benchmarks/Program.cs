@@ -6,6 +6,12 @@ switch (args)
     case ["serve", var url]:
         await LoadServer.RunAsync(url);
         break;
+    case ["prepare", var url, var folder]:
+        await LoadRequests.PrepareAsync(url, folder);
+        break;
+    case ["raw", var url, var folder]:
+        await RawServer.RunAsync(url, folder);
+        break;
     case ["startup"]:
         await StartUp.RunAsync();
         break;
