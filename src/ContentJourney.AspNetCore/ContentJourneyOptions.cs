@@ -26,7 +26,7 @@ public sealed record ContentJourneyOptions
     public CrossOriginOptions CrossOrigin { get; init; } = new();
 
     /// <summary>About how many bytes of shaped texts are held in memory.</summary>
-    public long TextCacheBytes { get; init; } = 256L << 20;
+    public long TextCacheBytes { get; init; } = 512L << 20;
 
     /// <summary>About how many bytes of responses are held in memory; 0 holds none.</summary>
     public long ResponseCacheBytes { get; init; } = 64L << 20;

@@ -15,7 +15,7 @@ public class CachingTests(DeliveryHost host) : IClassFixture<DeliveryHost>
     {
         using var first = await host.GetAsync(Query);
         using var request = new HttpRequestMessage(HttpMethod.Get, first.RequestMessage!.RequestUri);
-        request.Headers.TryAddWithoutValidation("If-None-Match", string.Format(System.Globalization.CultureInfo.InvariantCulture, ifNoneMatch, first.Headers.ETag));
+        request.Headers.TryAddWithoutValidation("If-None-Match", string.Format(System.Globalization.CultureInfo.InvariantCulture, ifNoneMatch, first.Headers.ETag!.Tag));
 
         using var again = await host.Client.SendAsync(request);
 
@@ -35,7 +35,7 @@ public class CachingTests(DeliveryHost host) : IClassFixture<DeliveryHost>
 
         Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.Equal("no-cache", again.Headers.CacheControl!.ToString());
-        Assert.Equal(["Accept", "Authorization"], again.Headers.Vary.Order(StringComparer.Ordinal));
+        Assert.Equal(["Accept"], again.Headers.Vary.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -26,6 +26,9 @@ internal static class DemoSite
 
     public static GraphQLEngine Engine => _engine.Value;
 
+    /// <summary>A request at that moment.</summary>
+    public static DeliveryRequest Request(params Scope[] scopes) => new(Site, _deliverer, Now, scopes.ToHashSet());
+
     /// <summary>The data of an answer that must have no errors.</summary>
     public static async Task<JsonElement> DataAsync(string query, string variables = "{}", params Scope[] scopes)
     {
@@ -44,7 +47,7 @@ internal static class DemoSite
     public static async Task<JsonElement> AskAsync(string query, string variables = "{}", params Scope[] scopes)
     {
         var request = new GraphQLRequest(query, Variables: JsonDocument.Parse(variables).RootElement);
-        using var response = await Engine.ExecuteAsync(request, new DeliveryRequest(Site, _deliverer, Now, scopes.ToHashSet()), CancellationToken.None);
+        using var response = await Engine.ExecuteAsync(request, Request(scopes), CancellationToken.None);
         var answer = JsonDocument.Parse(response.Utf8Json.ToArray()).RootElement;
         Assert.Empty(_failures);
         return answer;

@@ -12,11 +12,11 @@ namespace ContentJourney.Fitting;
 /// <param name="capacity">About how many bytes of texts are held.</param>
 public sealed class TextFitter(ITextShaper shaper, long capacity = TextFitter.DefaultCapacity)
 {
-    /// <summary>The capacity unless one is given: 256 MiB.</summary>
-    public const long DefaultCapacity = 256L << 20;
+    /// <summary>The capacity unless one is given: 512 MiB, which holds the long texts of some 20,000 items.</summary>
+    public const long DefaultCapacity = 512L << 20;
 
     // A tree and its written forms take several times the plain text; an estimate is enough for a bound.
-    private const int BytesPerCharacter = 16;
+    private const int BytesPerCharacter = 12;
     private const int BytesPerText = 400;
 
     private readonly GenerationCache<TextKey, ShapedText> _cache = new(capacity);
