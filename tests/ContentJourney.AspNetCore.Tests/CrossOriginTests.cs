@@ -81,10 +81,12 @@ public class CrossOriginTests(DeliveryHost closed) : IClassFixture<DeliveryHost>
         Assert.False(preflight.Headers.Contains("Access-Control-Allow-Origin"));
     }
 
-    [Fact]
-    public async Task A_star_lets_any_origin_in_and_the_answer_does_not_depend_on_it()
+    [Theory]
+    [InlineData("*")]
+    [InlineData("*", Shop)]
+    public async Task A_star_lets_any_origin_in_and_the_answer_does_not_depend_on_it(params string[] origins)
     {
-        await using var host = await OpenToAsync("*");
+        await using var host = await OpenToAsync(origins);
 
         using var preflight = await PreflightAsync(host, "https://anybody.example");
         using var call = await CallAsync(host, "https://anybody.example");
@@ -92,6 +94,24 @@ public class CrossOriginTests(DeliveryHost closed) : IClassFixture<DeliveryHost>
         Assert.Equal("*", Header(preflight, "Access-Control-Allow-Origin"));
         Assert.Equal("*", Header(call, "Access-Control-Allow-Origin"));
         Assert.DoesNotContain("Origin", call.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("https://shop.example", true)]
+    [InlineData("http://localhost:3000", true)]
+    [InlineData("*", true)]
+    [InlineData("https://shop.example/", false)]
+    [InlineData("https://shop.example/path", false)]
+    [InlineData("shop.example", false)]
+    [InlineData("ftp://shop.example", false)]
+    [InlineData("", false)]
+    public async Task An_origin_that_no_browser_sends_is_told_before_the_start(string origin, bool isOne)
+    {
+        await using var host = ConfiguredHost.Build(new ContentJourneyOptions { CrossOrigin = new() { Origins = [origin] } });
+
+        var prepared = await host.Services.PrepareContentJourneyAsync(CancellationToken.None);
+
+        Assert.Equal(isOne ? [] : ["origin.invalid"], prepared.Problems.Select(problem => problem.Code));
     }
 
     [Fact]

@@ -46,8 +46,12 @@ internal sealed class DocumentSet
     }
 
     /// <summary>What an engine refuses of the documents.</summary>
-    public IReadOnlyList<Problem> Check(GraphQLEngine engine) =>
-        [.. _byId.Values.Distinct().OrderBy(document => document.File, StringComparer.Ordinal).ThenBy(document => document.Place?.Line).ThenBy(document => document.Place?.Column).SelectMany(document => engine.Prepare(document.Text).Errors.Select(document.Wrong))];
+    public IReadOnlyList<Problem> Check(GraphQLEngine engine) => [.. InOrder().SelectMany(document => engine.Prepare(document.Text).Errors.Select(document.Wrong))];
+
+    private IEnumerable<RegisteredDocument> InOrder() => _byId.Values.Distinct()
+        .OrderBy(document => document.File, StringComparer.Ordinal)
+        .ThenBy(document => document.Place?.Line)
+        .ThenBy(document => document.Place?.Column);
 
     private static Problem? IdProblem(RegisteredDocument document, string id) =>
         id.Length == 0 || !id.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-') ? document.Wrong("documents.id", $"\"{document.Id}\" is no identifier: letters, digits, \".\", \"_\" and \"-\" make one.")

@@ -17,7 +17,7 @@ internal sealed partial class RegisteredDocuments(ContentJourneyOptions options,
     {
         if (options.PersistedDocuments.Folder is not { Length: > 0 } folder)
         {
-            return 0;
+            return options.PersistedDocuments.Only ? Outcome.Failed<int>("documents.none", "Only persisted documents are to be executed, but no folder holds any.", "PersistedDocuments:Folder") : 0;
         }
 
         var read = DocumentFolder.Read(Path.GetFullPath(folder));

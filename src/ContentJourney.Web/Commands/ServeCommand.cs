@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ContentJourney.AspNetCore;
 using ContentJourney.Publishing;
 using ContentJourney.Web.Hosting;
 using Spectre.Console;
@@ -28,6 +29,12 @@ internal static class ServeCommand
         if (started.Problems.Count > 0)
         {
             return Failures.Report(started.Problems);
+        }
+
+        var prepared = await app.Services.PrepareContentJourneyAsync(cancellation);
+        if (prepared.Problems.Count > 0)
+        {
+            return Failures.Report(prepared.Problems);
         }
 
         await app.StartAsync(cancellation);

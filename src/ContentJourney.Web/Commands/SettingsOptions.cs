@@ -12,6 +12,7 @@ internal sealed class SettingsOptions
     private readonly Option<string?> _recipe = new("--recipe") { Description = "The recipe that fills an empty site; \"none\" leaves it empty.", Recursive = true };
     private readonly Option<string?> _database = new("--database") { Description = "sqlite or postgres.", Recursive = true };
     private readonly Option<string?> _connection = new("--connection") { Description = "The connection string of the database.", Recursive = true };
+    private readonly Option<string?> _documents = new("--documents") { Description = "A folder of GraphQL documents that clients may ask by name.", Recursive = true };
 
     public void AddTo(Command command)
     {
@@ -20,6 +21,7 @@ internal sealed class SettingsOptions
         command.Options.Add(_recipe);
         command.Options.Add(_database);
         command.Options.Add(_connection);
+        command.Options.Add(_documents);
     }
 
     /// <summary>What the command line says, laid over what the environment and appsettings.json say.</summary>
@@ -31,6 +33,7 @@ internal sealed class SettingsOptions
             ["ContentJourney:Recipe"] = parsed.GetValue(_recipe),
             ["ContentJourney:Database"] = parsed.GetValue(_database),
             ["ContentJourney:Connection"] = parsed.GetValue(_connection),
+            ["ContentJourney:Delivery:PersistedDocuments:Folder"] = parsed.GetValue(_documents),
         }.Where(setting => setting.Value is not null));
 
     public Outcome<HostSettings> Read(ParseResult parsed)

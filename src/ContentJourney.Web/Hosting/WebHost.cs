@@ -50,6 +50,7 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseStaticFiles();
         app.UseGraphQLIde("/graphql");
+        app.UseContentJourney();
         app.MapContentJourney();
         app.MapDaylight();
         return app;

@@ -32,6 +32,6 @@ internal static class GraphQLIde
     private static bool IsBrowserAt(HttpRequest request, string path) =>
         HttpMethods.IsGet(request.Method)
         && request.Path.Equals(path, StringComparison.OrdinalIgnoreCase)
-        && !request.Query.ContainsKey("query")
+        && !request.Query.ContainsKey("query") && !request.Query.ContainsKey("documentId") && !request.Query.ContainsKey("extensions")
         && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -147,6 +147,16 @@ public class RegisteredDocumentTests(DocumentHost host) : IClassFixture<Document
     }
 
     [Fact]
+    public async Task Taking_only_registered_documents_needs_some()
+    {
+        await using var broken = ConfiguredHost.Build(new ContentJourneyOptions { PersistedDocuments = new() { Only = true } });
+
+        var prepared = await broken.Services.PrepareContentJourneyAsync(CancellationToken.None);
+
+        Assert.Equal("documents.none", Assert.Single(prepared.Problems).Code);
+    }
+
+    [Fact]
     public async Task A_host_that_does_not_ask_first_does_not_start()
     {
         using var folder = new TemporaryFolder(("a.graphql", "{ nothing }"));
