@@ -27,6 +27,9 @@ public class DeliveryHost : IAsyncLifetime
 
     internal static ContentJourneyOptions Options { get; } = new() { MaxRequestBytes = 100_000, MaxQueryStringCharacters = 2_000 };
 
+    /// <summary>Gets how it is served.</summary>
+    protected virtual ContentJourneyOptions Served => Options;
+
     /// <summary>Gets what is served.</summary>
     protected virtual SiteContents? Contents => _demo.Value;
 
@@ -36,7 +39,7 @@ public class DeliveryHost : IAsyncLifetime
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         builder.Services
-            .AddContentJourney(Options)
+            .AddContentJourney(Served)
             .AddSingleton<ISiteStore>(new MemorySiteStore(Contents))
             .AddSingleton<IApiKeyStore>(_keys)
             .AddSingleton<ITextShaper, TextShaper>();

@@ -4,8 +4,11 @@ namespace ContentJourney.Fuzz;
 internal sealed class Corpus
 {
     private const int LongestKept = 1_500;
+    private const int LongestFamily = 24;
+    private const int MostInFamily = 30;
 
     private readonly Dictionary<(InputKind Kind, string Feature), string> _shortest = [];
+    private readonly Dictionary<(InputKind Kind, string Family), int> _families = [];
     private readonly Dictionary<InputKind, List<string>> _inputs = Enum.GetValues<InputKind>().ToDictionary(kind => kind, _ => new List<string>());
 
     public int Features => _shortest.Count;
@@ -19,6 +22,11 @@ internal sealed class Corpus
         var isNew = false;
         foreach (var feature in features)
         {
+            if (!_shortest.ContainsKey((input.Kind, feature)) && IsFamilyFull(input.Kind, feature))
+            {
+                continue;
+            }
+
             var key = (input.Kind, feature);
             if (!_shortest.TryGetValue(key, out var known))
             {
@@ -35,6 +43,13 @@ internal sealed class Corpus
         {
             _inputs[input.Kind].Add(input.Text);
         }
+    }
+
+    // Features that begin alike quote inputs more often than they are news.
+    private bool IsFamilyFull(InputKind kind, string feature)
+    {
+        var family = (kind, feature[..Math.Min(feature.Length, LongestFamily)]);
+        return (_families[family] = _families.GetValueOrDefault(family) + 1) > MostInFamily;
     }
 
     /// <summary>What is left when each feature is shown by its shortest input.</summary>
