@@ -11,7 +11,7 @@ namespace ContentJourney.Delivery.Coverage;
 /// <summary>How well content covers personas × phases × channels.</summary>
 internal static class CoverageTypes
 {
-    private const int FieldCost = 1_000;
+    private const int FieldCost = 10_000;
 
     public static TypeBuilder[] All() =>
     [

@@ -37,7 +37,7 @@ internal static class JourneyTypes
         .Field("stages", "[Stage!]!", journey => journey.Stages.Select(stage => new JourneyPlace(journey, stage)))
         .Field("picture", "String!", JourneyPictures.Draw, field => field
             .Argument("width", "Int", description: "Width in pixels, 640 to 3,000; 1,200 when not given.")
-            .Cost(50)
+            .Cost(500)
             .Describe("The map as SVG, for people who would rather look than read."));
 
     private static ObjectTypeBuilder<JourneyPlace> Stage() => new ObjectTypeBuilder<JourneyPlace>("Stage")

@@ -82,8 +82,18 @@ public sealed partial class Printer
         for (var index = 0; index < document.Definitions.Count; index++)
         {
             _text.Append(index == 0 ? string.Empty : "\n");
+            WriteKeywordBetween(index == 0 ? null : document.Definitions[index - 1], document.Definitions[index]);
             Write(document.Definitions[index]);
             _text.Append('\n');
+        }
+    }
+
+    // Behind a type without fields, the braces of a shorthand would be read as its fields.
+    private void WriteKeywordBetween(DefinitionNode? before, DefinitionNode definition)
+    {
+        if (before is not (null or ExecutableDefinitionNode) && definition is OperationDefinitionNode operation && IsShorthand(operation))
+        {
+            _text.Append("query ");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ContentJourney.GraphQL.Response;
+using ContentJourney.GraphQL.TypeSystem.Coercion;
 
 namespace ContentJourney.GraphQL.Limits;
 
@@ -8,7 +9,7 @@ internal static class CostReport
 {
     /// <summary>Whether the extensions of a request ask for it: <c>{"cost": true}</c>.</summary>
     public static bool IsAskedFor(JsonElement? extensions) =>
-        extensions is { ValueKind: JsonValueKind.Object } given && given.TryGetProperty("cost", out var cost) && cost.ValueKind == JsonValueKind.True;
+        extensions is { ValueKind: JsonValueKind.Object } given && JsonText.IsReadable(given) && given.TryGetProperty("cost", out var cost) && cost.ValueKind == JsonValueKind.True;
 
     public static void Write(JsonBuffer buffer, in Weight weight, ValidationLimits limits)
     {

@@ -25,7 +25,7 @@ public sealed record ValidationLimits
     };
 
     /// <summary>How many operations may stand in a document, each of which is looked at with all the fragments. Code <c>LIMIT_OPERATIONS</c>.</summary>
-    public int MaxOperations { get; init; } = 50;
+    public int MaxOperations { get; init; } = 25;
 
     /// <summary>How many fields may stand below each other. Code <c>LIMIT_DEPTH</c>.</summary>
     public int MaxDepth { get; init; } = 20;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using ContentJourney.GraphQL.Response;
+using ContentJourney.GraphQL.TypeSystem.Coercion;
 
 namespace ContentJourney.GraphQL.Limits;
 
@@ -21,7 +22,8 @@ internal static class VariableLimits
         var json = JsonMarshal.GetRawUtf8Value(variables);
         return json.Length > limits.MaxVariablesBytes ? Exceeded($"The variables have {json.Length} bytes, but at most {limits.MaxVariablesBytes} are allowed. Send less at a time.")
             : IsDeeper(json, limits.MaxVariablesDepth) ? Exceeded($"Lists and objects in the variables nest deeper than {limits.MaxVariablesDepth} levels.")
-            : null;
+            : JsonText.IsReadable(variables) ? null
+            : new GraphQLError("The variables are no JSON in UTF-8: there are bytes or escapes in them that are no characters.") { Code = "BAD_USER_INPUT" };
     }
 
     private static bool IsDeeper(ReadOnlySpan<byte> json, int limit)

@@ -7,6 +7,7 @@ internal sealed class VariableUses
 {
     private readonly Dictionary<string, Part> _fragments = new(StringComparer.Ordinal);
     private readonly Dictionary<OperationDefinitionNode, Part> _operations = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<OperationDefinitionNode, HashSet<string>> _reached = new(ReferenceEqualityComparer.Instance);
     private Part _current = new();
 
     public void Begin(OperationDefinitionNode operation) => _operations[operation] = _current = new Part();
@@ -20,6 +21,11 @@ internal sealed class VariableUses
     /// <summary>The names of the fragments that an operation comes upon.</summary>
     public IReadOnlyCollection<string> FragmentsOf(OperationDefinitionNode operation)
     {
+        if (_reached.TryGetValue(operation, out var known))
+        {
+            return known;
+        }
+
         var found = new HashSet<string>(StringComparer.Ordinal);
         var open = new Queue<string>(_operations[operation].Spreads);
         while (open.TryDequeue(out var name))
@@ -33,7 +39,8 @@ internal sealed class VariableUses
             }
         }
 
-        return found;
+        // Several rules ask, once the whole document was seen.
+        return _reached[operation] = found;
     }
 
     /// <summary>All uses in an operation and the fragments that it comes upon.</summary>

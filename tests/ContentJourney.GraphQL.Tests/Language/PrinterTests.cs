@@ -39,6 +39,10 @@ public class PrinterTests
     }
 
     [Fact]
+    public void A_query_behind_a_type_without_fields_keeps_its_keyword() =>
+        Assert.Equal("type A\n\nquery {\n  a\n}\n\n{\n  b\n}\n", Documents.Parse("type A query { a } { b }").ToString());
+
+    [Fact]
     public void Text_is_escaped_so_that_it_stays_on_its_line() =>
         Assert.Equal("\"a\\\"b\\\\c\\nd\\re\\tf\\u0007g\\u007Fé😀\"", new StringValueNode("a\"b\\c\nd\re\tf\ag\u007Fé😀").ToString());
 

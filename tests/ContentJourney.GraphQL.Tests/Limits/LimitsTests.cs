@@ -107,7 +107,7 @@ public class LimitsTests
     }
 
     [Fact]
-    public void Fifty_operations_are_allowed() => Assert.Empty(Codes(Repeat(50, index => $"query Q{index} {{ __typename }} ")));
+    public void Twenty_five_operations_are_allowed() => Assert.Empty(Codes(Repeat(25, index => $"query Q{index} {{ __typename }} ")));
 
     [Fact]
     public void More_operations_are_refused() => Refused(

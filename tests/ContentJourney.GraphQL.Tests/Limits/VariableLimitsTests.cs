@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Requests;
 using ContentJourney.GraphQL.Limits;
@@ -46,6 +47,31 @@ public class VariableLimitsTests
 
     [Fact]
     public async Task Variables_that_no_operation_declares_count_too() => Assert.Equal("LIMIT_VARIABLES", Assert.Single(await AskAsync(Nested(11), "{ __typename }")).Code);
+
+    [Theory]
+    [InlineData("{\"\\uDE00\":1}")]
+    [InlineData("{\"tree\":{\"\\uD83D\":1}}")]
+    [InlineData("{\"texts\":[\"\u00FF\"]}")]
+    public async Task What_is_no_Unicode_is_refused(string variables)
+    {
+        var given = JsonDocument.Parse(Encoding.Latin1.GetBytes(variables)).RootElement;
+
+        using var response = await _engine.ExecuteAsync(new GraphQLRequest(Document, null, given, given), null, default);
+
+        Assert.Equal(
+            new GraphQLError("The variables are no JSON in UTF-8: there are bytes or escapes in them that are no characters.") { Code = "BAD_USER_INPUT" },
+            Assert.Single(response.Errors));
+    }
+
+    [Fact]
+    public async Task Extensions_that_are_no_Unicode_ask_for_nothing()
+    {
+        var given = JsonElement.Parse("{\"\\uDE00\":1,\"cost\":true}");
+
+        using var response = await _engine.ExecuteAsync(new GraphQLRequest("{ __typename }", Extensions: given), null, default);
+
+        Assert.Equal("""{"data":{"__typename":"Query"}}""", Encoding.UTF8.GetString(response.Utf8Json.Span));
+    }
 
     [Fact]
     public async Task Limits_can_be_set()

@@ -110,6 +110,7 @@ public class SchemaReaderTests
     [InlineData("type Query { a: Int } input I { a: Int } extend input I @oneOf", "I: The directive \"@oneOf\" must be on the definition itself, not on an extension.")]
     [InlineData("type Query { a: Int } extend type Query { a: Int }", "Query.a: There can be only one field named \"a\" of \"Query\".")]
     [InlineData("type Query { a: Int }\n{ a }", "A schema holds no operations and fragments, but there is one on line 2.")]
+    [InlineData("type Query { a: S } scalar S @specifiedBy(url: \"https://[x\")", "S: @specifiedBy needs a URL, but \"https://[x\" is none.")]
     [InlineData("type Query {", "Syntax Error: Expected Name, found <EOF>. (schema, line 1, column 13)")]
     public void What_cannot_be_read_is_reported(string schema, string problem) =>
         Assert.Equal([problem], SchemaReader.Read(schema).Problems.Select(found => found.ToString()));

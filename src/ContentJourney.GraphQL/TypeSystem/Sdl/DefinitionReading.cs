@@ -13,7 +13,10 @@ internal static class DefinitionReading
     public static ScalarType Scalar(ScalarTypeDefinitionNode node) => new AnyScalar(
         node.Name.Value,
         node.Description?.Value,
-        Text(node.Directives, SpecifiedDirectives.SpecifiedBy, "url") is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null);
+        SpecifiedBy(node) is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null);
+
+    /// <summary>Where a scalar says that it is specified, be it a URL or not; null when it says nothing.</summary>
+    public static string? SpecifiedBy(ScalarTypeDefinitionNode node) => Text(node.Directives, SpecifiedDirectives.SpecifiedBy, "url");
 
     public static TypeBuilder Type(TypeDefinitionNode node) => node switch
     {

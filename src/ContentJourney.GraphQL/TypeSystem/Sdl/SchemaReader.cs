@@ -46,7 +46,7 @@ public static class SchemaReader
         switch (definition)
         {
             case TypeDefinitionNode type when extensions.Apply(type) is ScalarTypeDefinitionNode scalar:
-                builder.Add(DefinitionReading.Scalar(scalar));
+                AddScalar(builder, scalar, problems);
                 break;
             case TypeDefinitionNode type:
                 builder.Add(DefinitionReading.Type(extensions.Apply(type)));
@@ -64,6 +64,18 @@ public static class SchemaReader
             case ExecutableDefinitionNode executable:
                 problems.Add(new SchemaProblem(string.Empty, $"A schema holds no operations and fragments, but there is one on line {executable.Location.Line}."));
                 break;
+        }
+    }
+
+    private static void AddScalar(SchemaBuilder builder, ScalarTypeDefinitionNode scalar, List<SchemaProblem> problems)
+    {
+        if (DefinitionReading.SpecifiedBy(scalar) is { } url && !Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out _))
+        {
+            problems.Add(new SchemaProblem(scalar.Name.Value, $"@specifiedBy needs a URL, but \"{url}\" is none."));
+        }
+        else
+        {
+            builder.Add(DefinitionReading.Scalar(scalar));
         }
     }
 
