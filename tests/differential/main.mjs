@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { GraphQLError, parse, validate } from 'graphql';
+import { common } from './differences.mjs';
+import { DocumentWriter } from './documents.mjs';
+import { Engine } from './engine.mjs';
+import { join, mutate, scratch } from './mutations.mjs';
+import { Random } from './random.mjs';
+import { variablesFor } from './variables.mjs';
+import { answer, readSchema } from './world.mjs';
+
+const maxErrors = 100_000;
+const maxShown = 20;
+const batch = 500;
+
+const [program, documents = '20000', ...seeds] = process.argv.slice(2);
+const files = ['zoo.graphql', '../ContentJourney.Delivery.Tests/delivery.graphql'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
+const schemas = files.map((file) => readSchema(readFileSync(file, 'utf8')));
+const names = schemas.map(namesOf);
+const engine = new Engine(program, files);
+const counts = { documents: 0, refusedByParser: 0, refusedByRules: 0, valid: 0, executed: 0, withFieldErrors: 0, disagreements: 0 };
+
+const chosen = seeds.length > 0 ? seeds.map(Number) : [1, 2, 3, 4];
+for (const seed of chosen) {
+  const random = new Random(seed);
+  for (let left = Math.ceil(Number(documents) / chosen.length); left > 0; left -= batch) {
+    const questions = random.times(Math.min(batch, left), () => questionFrom(random));
+    const answers = await Promise.all(questions.map((question) => engine.ask(question)));
+    questions.forEach((question, index) => compare(seed, question, JSON.parse(answers[index])));
+  }
+}
+engine.end();
+console.log(`${counts.documents} documents: ${counts.refusedByParser} refused by the parser, ${counts.refusedByRules} by the rules, ${counts.valid} valid, of which ${counts.executed} executed, ${counts.withFieldErrors} with errors of fields; ${counts.disagreements} disagreements`);
+console.log(`${counts.documents - counts.disagreements} passed, ${counts.disagreements} failed`);
+process.exitCode = counts.disagreements > 0 || counts.valid * 3 < counts.documents ? 1 : 0;
+
+function questionFrom(random) {
+  const schema = random.once(3) ? 1 : 0;
+  const written = new DocumentWriter(schemas[schema], random).write();
+  const isBroken = random.below(20) < 9;
+  const text = join(isBroken ? mutate(written.tokens, names[schema], random) : written.tokens, random);
+  const operation = random.pick(written.operations);
+  const question = { schema, document: isBroken && random.once(5) ? scratch(text, random) : text };
+  if (operation.kind === 'subscription') {
+    return question;
+  }
+  return { ...question, operationName: random.once(60) ? 'Nobody' : operation.name, variables: variablesFor(schemas[schema], operation.variables, random) };
+}
+
+function compare(seed, question, actual) {
+  counts.documents++;
+  const expected = reference(question);
+  const [mine, theirs] = [actual, expected].map((found) => JSON.stringify(common(normal(found), question)));
+  if (mine !== theirs && ++counts.disagreements <= maxShown) {
+    console.log(`--- seed ${seed}, schema ${question.schema}\n${question.document}\n    ${JSON.stringify({ ...question, document: undefined })}\n  engine:    ${mine}\n  reference: ${theirs}`);
+  }
+}
+
+/** Validation finds a set of errors; their order is nobody's business. */
+function normal(found) {
+  return found.errors ? { errors: found.errors.map((error) => JSON.stringify(error)).sort().map((error) => JSON.parse(error)) } : { response: withoutExtensions(found.response) };
+}
+
+function withoutExtensions(response) {
+  const errors = response.errors?.map(({ message, locations, path }) => ({ message, locations, path }));
+  return 'data' in response ? { errors, data: response.data } : { errors };
+}
+
+function reference(question) {
+  let document;
+  try {
+    document = parse(question.document);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) {
+      throw error;
+    }
+    counts.refusedByParser++;
+    return { errors: [told(error)] };
+  }
+  const errors = validate(schemas[question.schema], document, undefined, { maxErrors });
+  if (errors.length > 0) {
+    counts.refusedByRules++;
+    return { errors: errors.map(told) };
+  }
+  counts.valid++;
+  if (question.variables === undefined) {
+    return { errors: [] };
+  }
+  return { response: executed(question, document) };
+}
+
+function executed(question, document) {
+  const response = JSON.parse(JSON.stringify(answer(schemas[question.schema], document, question)));
+  counts.executed += 'data' in response ? 1 : 0;
+  counts.withFieldErrors += 'data' in response && response.errors ? 1 : 0;
+  return response;
+}
+
+function told(error) {
+  return { message: error.message, locations: (error.locations ?? []).map(({ line, column }) => ({ line, column })) };
+}
+
+function namesOf(schema) {
+  const types = Object.values(schema.getTypeMap());
+  const parts = types.flatMap((type) => [...Object.values(type.getFields?.() ?? {}), ...(type.getValues?.() ?? [])]);
+  const within = [...parts, ...schema.getDirectives()].flatMap((part) => part.args ?? []);
+  return [...types, ...parts, ...within, ...schema.getDirectives()].map((item) => item.name);
+}
