@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Requests;
@@ -33,19 +34,20 @@ internal sealed class Subject
     /// <summary>What is wrong with the document, or else what it answers, or else, for a question without a document, what is wrong with the schema.</summary>
     public async ValueTask<string> AnswerAsync(JsonElement question)
     {
-        if (_schema is null || _engine is null || !question.TryGetProperty("document", out var text))
+        if (_schema is null || _engine is null || !question.TryGetProperty("document", out var codeUnits))
         {
             return JsonSerializer.Serialize(new { problems = _problems.Select(problem => problem.ToString()) });
         }
 
-        var parsed = Parser.Parse(new Source(text.GetString()!), ParserLimits.Trusted);
+        var text = new string(MemoryMarshal.Cast<byte, char>(codeUnits.GetBytesFromBase64()));
+        var parsed = Parser.Parse(new Source(text), ParserLimits.Trusted);
         if (!parsed.Succeeded)
         {
             return Errors([new GraphQLError(parsed.Error.Message) { Locations = [parsed.Error.Location] }]);
         }
 
         var errors = DocumentValidator.Validate(_schema, parsed.Document, MaxErrors);
-        return errors.Count > 0 ? Errors(errors) : await ExecuteAsync(question, text.GetString()!).ConfigureAwait(false);
+        return errors.Count > 0 ? Errors(errors) : await ExecuteAsync(question, text).ConfigureAwait(false);
     }
 
     private async ValueTask<string> ExecuteAsync(JsonElement question, string document)

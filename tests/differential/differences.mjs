@@ -1,10 +1,88 @@
+import { GraphQLBoolean, GraphQLError, GraphQLNonNull, print, specifiedRules } from 'graphql';
+
 /**
  * Where the engine differs from the reference on purpose. Each entry has a name, the reason, and rewrites an answer of either
  * side to what both have in common; nothing else is forgiven.
  */
-export const differences = [];
+export const differences = [
+  {
+    name: 'sentences end with a full stop',
+    reason: 'The reference ends what its scalars say without one; the engine says what is wrong in whole sentences.',
+    rewrite: (answer) => withMessages(answer, (message) => message.replace(/\.$/, '')),
+  },
+  {
+    name: 'a variable is refused once',
+    reason: 'The reference lists all that is wrong with the value of a variable, as JavaScript prints it; the engine names the variable, its value and the first thing that is wrong.',
+    rewrite: (answer) => withErrors(answer, (errors) => unique(errors.map((error) => ({
+      ...error,
+      message: error.message.replace(/^Variable "(\$\w+)" (of non-null type|got invalid value) .*$/s, 'Variable "$1" is refused'),
+    })))),
+  },
+  {
+    name: 'an argument is refused as a whole',
+    reason: 'Where the value of a variable makes an argument fail, the reference points at the argument and says only which; the engine points at the field, as for all its errors, and says why.',
+    rewrite: (answer) => withErrors(answer, (errors) => errors.map((error) => {
+      const argument = error.path && /^Argument ("\w+") (of |has )/.exec(error.message)?.[1];
+      return argument ? { ...error, message: `Argument ${argument} is refused`, locations: [] } : error;
+    })),
+  },
+  {
+    name: 'a syntax error quotes little',
+    reason: 'The reference quotes a string to its end, over lines and pages; the engine quotes its first 100 characters, and of an escape sequence what stands on the line.',
+    rewrite: (answer) => withMessages(answer, (message) => message
+      .replace(/^(Syntax Error: .* (?:BlockString|String|Name|Int|Float) ".{100}).*$/su, '$1')
+      .replace(/^(Syntax Error: Invalid [\w ]+ escape sequence: "[^\r\n]*)[\r\n].*$/s, '$1"')),
+  },
+  {
+    name: 'types to use an inline fragment on are named in an order of our own',
+    reason: 'How the reference compares them is not transitive, so that the order depends on how it sorts.',
+    rewrite: (answer) => withMessages(answer, (message) => message.replace(/inline fragment on .*$/, (names) => names.match(/"\w+"/g).sort().join())),
+  },
+];
+
+/** The rules of the reference, which leaves unknown roots to the execution. How deep an introspection may go is a limit of the engine, and tested as such. */
+export const rules = [...specifiedRules.filter((rule) => rule.name !== 'MaxIntrospectionDepthRule'), operationTypesExist];
+
+function operationTypesExist(context) {
+  return {
+    OperationDefinition(node) {
+      if (!context.getSchema().getRootType(node.operation)) {
+        context.reportError(new GraphQLError(`The ${node.operation} operation is not supported by the schema.`, { nodes: node }));
+      }
+    },
+  };
+}
+
+/**
+ * The reference still lets `includeDeprecated` be null, which since September 2025 is `Boolean! = false`; and it tells defaults
+ * with those of the fields inside, where the engine tells them as they were written.
+ */
+export function amend(schema) {
+  for (const type of [schema.getType('__Type'), schema.getType('__Field'), schema.getType('__Directive')]) {
+    for (const argument of Object.values(type.getFields()).flatMap((field) => field.args)) {
+      argument.type = new GraphQLNonNull(GraphQLBoolean);
+    }
+  }
+  const told = schema.getType('__InputValue').getFields().defaultValue;
+  const { resolve } = told;
+  told.resolve = (value) => (value.astNode?.defaultValue ? print(value.astNode.defaultValue) : resolve(value));
+  return schema;
+}
 
 /** The answer without what is meant to differ. */
 export function common(answer, question) {
   return differences.reduce((rest, difference) => difference.rewrite(rest, question), answer);
+}
+
+function withErrors(answer, rewrite) {
+  return answer.errors ? { errors: rewrite(answer.errors) } : { response: { ...answer.response, errors: answer.response.errors && rewrite(answer.response.errors) } };
+}
+
+function withMessages(answer, rewrite) {
+  return withErrors(answer, (errors) => errors.map((error) => ({ ...error, message: rewrite(error.message) })));
+}
+
+function unique(errors) {
+  const texts = errors.map((error) => JSON.stringify(error));
+  return errors.filter((_, index) => texts.indexOf(texts[index]) === index);
 }

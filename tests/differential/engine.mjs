@@ -12,11 +12,12 @@ export class Engine {
     this.#process.on('exit', (code) => this.#waiting.forEach((waiting) => waiting.reject(new Error(`The engine ended with code ${code}.`))));
   }
 
-  /** The answer, as JSON text. */
+  /** The answer, as JSON text. The document goes as code units, because it need not be well-formed. */
   ask(question) {
+    const document = Buffer.from(question.document, 'utf16le').toString('base64');
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#process.stdin.write(`${JSON.stringify(question)}\n`);
+      this.#process.stdin.write(`${JSON.stringify({ ...question, document })}\n`);
     });
   }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { GraphQLError, parse, validate } from 'graphql';
-import { common } from './differences.mjs';
+import { amend, common, rules } from './differences.mjs';
 import { DocumentWriter } from './documents.mjs';
 import { Engine } from './engine.mjs';
 import { join, mutate, scratch } from './mutations.mjs';
@@ -15,7 +15,7 @@ const batch = 500;
 
 const [program, documents = '20000', ...seeds] = process.argv.slice(2);
 const files = ['zoo.graphql', '../ContentJourney.Delivery.Tests/delivery.graphql'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
-const schemas = files.map((file) => readSchema(readFileSync(file, 'utf8')));
+const schemas = files.map((file) => amend(readSchema(readFileSync(file, 'utf8'))));
 const names = schemas.map(namesOf);
 const engine = new Engine(program, files);
 const counts = { documents: 0, refusedByParser: 0, refusedByRules: 0, valid: 0, executed: 0, withFieldErrors: 0, disagreements: 0 };
@@ -50,10 +50,20 @@ function questionFrom(random) {
 function compare(seed, question, actual) {
   counts.documents++;
   const expected = reference(question);
-  const [mine, theirs] = [actual, expected].map((found) => JSON.stringify(common(normal(found), question)));
-  if (mine !== theirs && ++counts.disagreements <= maxShown) {
-    console.log(`--- seed ${seed}, schema ${question.schema}\n${question.document}\n    ${JSON.stringify({ ...question, document: undefined })}\n  engine:    ${mine}\n  reference: ${theirs}`);
+  const [mine, theirs] = [actual, expected].map((found) => common(normal(found), question));
+  if (JSON.stringify(mine) !== JSON.stringify(theirs) && ++counts.disagreements <= maxShown) {
+    const { document, ...rest } = question;
+    console.log(`--- seed ${seed} ${JSON.stringify(rest)}\n${document}`);
+    show('only the engine', mine, theirs);
+    show('only the reference', theirs, mine);
   }
+}
+
+/** Prints what one answer has that the other has not. */
+function show(title, one, other) {
+  const [parts, others] = [one, other].map((found) => [...(found.errors ?? found.response.errors ?? []), found.response?.data].map((part) => JSON.stringify(part)));
+  const own = parts.filter((part) => !others.includes(part));
+  console.log(`  ${title}: ${own.length > 0 ? own.join('\n    ') : 'nothing; the order differs'}`);
 }
 
 /** Validation finds a set of errors; their order is nobody's business. */
@@ -77,7 +87,7 @@ function reference(question) {
     counts.refusedByParser++;
     return { errors: [told(error)] };
   }
-  const errors = validate(schemas[question.schema], document, undefined, { maxErrors });
+  const errors = validate(schemas[question.schema], document, rules, { maxErrors });
   if (errors.length > 0) {
     counts.refusedByRules++;
     return { errors: errors.map(told) };
