@@ -1,5 +1,5 @@
 import {
-  SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, getNamedType, isCompositeType, isEnumType, isInputObjectType, isIntrospectionType,
+  SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef, getNamedType, isCompositeType, isEnumType, isInputObjectType, isInputType, isIntrospectionType,
   isAbstractType, isListType, isNonNullType,
 } from 'graphql';
 
@@ -10,8 +10,8 @@ const integers = ['0', '-0', '1', '7', '42', '-5', '2147483647', '-2147483648'];
 const anything = ['1', '-2.5', '"x"', 'true', 'SOME_NAME', '[1, [two], "3"]', '{a: 1, b: {c: []}}', '{}', '[]'];
 
 /**
- * Writes documents that are meant to be valid, as lists of tokens. Some are not, because fields of the same name happen not to
- * merge; that is as good a question as any.
+ * Writes documents as lists of tokens. They are meant to be valid, though in some fields of the same name happen not to merge;
+ * unless they are wild: then they follow the grammar, and now and then nothing else.
  */
 export class DocumentWriter {
   #schema;
@@ -19,10 +19,12 @@ export class DocumentWriter {
   #variables = new Map();
   #fragments = [];
   #aliases = 0;
+  #isWild;
 
-  constructor(schema, random) {
+  constructor(schema, random, isWild = false) {
     this.#schema = schema;
     this.#random = random;
+    this.#isWild = isWild;
   }
 
   /** The tokens of a document, and the operations and variables that a request can name. */
@@ -35,30 +37,39 @@ export class DocumentWriter {
     const kinds = this.#operationKinds();
     const operations = kinds.map((kind, index) => this.#operation(kind, index, kinds.length));
     const reached = new Set(operations.flatMap((operation) => [...operation.spreads]));
-    const definitions = [...operations.map((operation) => operation.tokens), ...this.#fragments.filter((fragment) => reached.has(fragment)).map((fragment) => fragment.tokens)];
+    const definitions = [...operations.map((operation) => operation.tokens), ...this.#fragments.filter((fragment) => reached.has(fragment) || this.#strays(4)).map((fragment) => fragment.tokens)];
     if (random.once(3)) {
       definitions.reverse();
     }
     return { tokens: definitions.flat(), operations };
   }
 
+  /** Whether to do something wrong, once in so many times. */
+  #strays(times) {
+    return this.#isWild && this.#random.once(times);
+  }
+
+  #types(fits) {
+    return Object.values(this.#schema.getTypeMap()).filter((type) => fits(type) && !isIntrospectionType(type));
+  }
+
   #operationKinds() {
     const random = this.#random;
     const kinds = ['query', 'mutation', 'subscription'].filter((kind) => this.#schema.getRootType(kind));
-    return random.times(random.once(6) ? 2 : 1, () => (random.once(3) ? random.pick(kinds) : 'query'));
+    return random.times(random.once(6) ? 2 : this.#strays(9) ? 3 : 1, () => (random.once(3) ? random.pick(kinds) : 'query'));
   }
 
   #operation(kind, index, count) {
     const random = this.#random;
     const scope = { variables: new Map(), spreads: new Set() };
     const root = this.#schema.getRootType(kind);
-    const selections = kind === 'subscription' ? this.#single(root, scope) : this.#selections(root, 0, scope);
-    const directives = kind === 'subscription' ? [] : this.#directives(kind.toUpperCase(), scope, false);
+    const selections = kind === 'subscription' && !this.#strays(2) ? this.#single(root, scope) : this.#selections(root, 0, scope);
+    const directives = kind === 'subscription' && !this.#strays(2) ? [] : this.#directives(kind.toUpperCase(), scope, false);
     for (const fragment of scope.spreads) {
       fragment.variables.forEach((type, name) => scope.variables.set(name, type));
     }
-    const isAnonymous = count === 1 && random.once(2);
-    const name = isAnonymous ? undefined : `Operation${index}`;
+    const isAnonymous = (count === 1 && random.once(2)) || this.#strays(6);
+    const name = isAnonymous ? undefined : `Operation${this.#strays(3) ? 0 : index}`;
     const head = isAnonymous && kind === 'query' && scope.variables.size === 0 && directives.length === 0 && random.once(2)
       ? []
       : [...this.#description(), kind, ...(isAnonymous ? [] : [name]), ...this.#definitions(scope.variables), ...directives];
@@ -73,15 +84,21 @@ export class DocumentWriter {
     if (variables.size === 0) {
       return [];
     }
-    return ['(', ...[...variables].flatMap(([name, variable]) => [
-      ...this.#description(), '$', name, ':', ...typeTokens(variable.type), ...(variable.default === undefined ? [] : ['=', ...variable.default]), ...this.#directives('VARIABLE_DEFINITION', { variables, spreads: new Set() }, true),
+    const defined = [...variables].flatMap((variable) => (this.#strays(9) ? [] : this.#strays(15) ? [variable, variable] : [variable]));
+    return defined.length === 0 ? [] : ['(', ...defined.flatMap(([name, variable]) => [
+      ...this.#description(), '$', name, ':', ...typeTokens(this.#strays(9) ? this.#anyType() : variable.type), ...(variable.default === undefined ? [] : ['=', ...variable.default]), ...this.#directives('VARIABLE_DEFINITION', { variables, spreads: new Set() }, true),
     ]), ')'];
   }
 
+  #anyType() {
+    const name = this.#random.once(9) ? 'Missing' : this.#random.pick(this.#types(() => true)).name;
+    return this.#random.pick([name, `${name}!`, `[${name}]`, `[${name}!]!`]);
+  }
+
   #fragment(index) {
-    const type = this.#random.pick(Object.values(this.#schema.getTypeMap()).filter((candidate) => isCompositeType(candidate) && !isIntrospectionType(candidate)));
+    const type = this.#random.pick(this.#types((candidate) => isCompositeType(candidate)));
     const scope = { variables: new Map(), spreads: new Set() };
-    const tokens = [...this.#description(), 'fragment', `Part${index}`, 'on', type.name, ...this.#directives('FRAGMENT_DEFINITION', scope, false), ...this.#selections(type, 2, scope)];
+    const tokens = [...this.#description(), 'fragment', `Part${this.#strays(9) ? 0 : index}`, 'on', this.#strays(9) ? this.#anyType().match(/\w+/)[0] : type.name, ...this.#directives('FRAGMENT_DEFINITION', scope, false), ...this.#selections(type, 2, scope)];
     for (const fragment of [...scope.spreads]) {
       fragment.variables.forEach((variable, name) => scope.variables.set(name, variable));
     }
@@ -104,6 +121,9 @@ export class DocumentWriter {
   #selection(type, depth, scope) {
     const random = this.#random;
     const draw = random.below(12);
+    if (this.#strays(12)) {
+      return ['...', random.once(9) ? 'Missing' : `Part${random.below(4)}`];
+    }
     if (draw === 0) {
       const possible = this.#fragments.filter((fragment) => this.#meets(fragment.type, type));
       if (possible.length > 0) {
@@ -115,7 +135,10 @@ export class DocumentWriter {
     }
     if ((draw <= 2 || !type.getFields) && depth < maxDepth + 1) {
       const conditions = Object.values(this.#schema.getTypeMap()).filter((candidate) => isCompositeType(candidate) && this.#meets(candidate, type));
-      const condition = random.once(6) ? undefined : random.pick(conditions);
+      const condition = random.once(6) ? undefined : this.#strays(6) ? random.pick(this.#types(() => true)) : random.pick(conditions);
+      if (condition && !isCompositeType(condition)) {
+        return ['...', 'on', condition.name, '{', '__typename', '}'];
+      }
       return ['...', ...(condition ? ['on', condition.name] : []), ...this.#directives('INLINE_FRAGMENT', scope, false), ...this.#selections(condition ?? type, depth + 1, scope)];
     }
     return this.#field(type, this.#fieldOf(type, depth), depth, scope, true);
@@ -128,6 +151,9 @@ export class DocumentWriter {
 
   #fieldOf(type, depth) {
     const random = this.#random;
+    if (this.#strays(15)) {
+      return random.pick(Object.values(random.pick(this.#types((candidate) => isCompositeType(candidate) && candidate.getFields)).getFields()));
+    }
     if (!type.getFields || random.once(15)) {
       return TypeNameMetaFieldDef;
     }
@@ -141,8 +167,8 @@ export class DocumentWriter {
   #field(type, field, depth, scope, mayHaveDirectives) {
     const random = this.#random;
     const given = this.#given(field.args, scope, 2);
-    const below = getNamedType(field.type);
-    const alias = given.length > 0 || random.once(8) ? [`a${random.once(20) ? 0 : ++this.#aliases}`, ':'] : ['volume', 'parent', 'tricks', 'owner', 'name', 'kind', 'type'].includes(field.name) && !random.once(10) ? [`${field.name}Of${type.name}`, ':'] : [];
+    const below = this.#strays(25) ? random.pick(this.#types(() => true)) : getNamedType(field.type);
+    const alias = this.#strays(5) ? [random.pick(['x', 'y', 'name', 'id']), ':'] : given.length > 0 || random.once(8) ? [`a${random.once(20) ? 0 : ++this.#aliases}`, ':'] : ['volume', 'parent', 'tricks', 'owner', 'name', 'kind', 'type'].includes(field.name) && !random.once(10) ? [`${field.name}Of${type.name}`, ':'] : [];
     return [
       ...alias, field.name, ...(given.length > 0 ? ['(', ...given, ')'] : []), ...(mayHaveDirectives ? this.#directives('FIELD', scope, false) : []),
       ...(isCompositeType(below) ? this.#selections(below, depth + 1, scope) : []),
@@ -151,10 +177,13 @@ export class DocumentWriter {
 
   #directives(location, scope, isConstant) {
     const random = this.#random;
-    if (!random.once(7)) {
+    if (!random.once(this.#isWild ? 5 : 7)) {
       return [];
     }
-    const fitting = this.#schema.getDirectives().filter((directive) => directive.locations.includes(location));
+    if (this.#strays(20)) {
+      return ['@', 'missing'];
+    }
+    const fitting = this.#schema.getDirectives().filter((directive) => directive.locations.includes(location) || this.#strays(9));
     if (fitting.length === 0) {
       return [];
     }
@@ -163,23 +192,32 @@ export class DocumentWriter {
       const given = this.#given(directive.args, isConstant ? undefined : scope, 1);
       return ['@', directive.name, ...(given.length > 0 ? ['(', ...given, ')'] : [])];
     };
-    return directive.isRepeatable && random.once(2) ? [...tokens(), ...tokens()] : tokens();
+    return (directive.isRepeatable && random.once(2)) || this.#strays(9) ? [...tokens(), ...tokens()] : tokens();
   }
 
   /** Arguments or fields of an input object: what is required, and some of the rest, in any order. */
   #given(definitions, scope, depth) {
     const random = this.#random;
-    const chosen = definitions.filter((definition) => (isNonNullType(definition.type) && definition.defaultValue === undefined) || random.once(3));
+    const chosen = definitions.filter((definition) => (!this.#strays(9) && isNonNullType(definition.type) && definition.defaultValue === undefined) || random.once(3));
     if (random.once(4)) {
       chosen.reverse();
     }
-    return chosen.flatMap((definition) => [definition.name, ':', ...this.#value(definition.type, scope, depth, definition.defaultValue !== undefined)]);
+    if (chosen.length > 0 && this.#strays(15)) {
+      chosen.push(random.pick(chosen));
+    }
+    return chosen.flatMap((definition) => [this.#strays(20) ? `${definition.name}s` : definition.name, ':', ...this.#value(definition.type, scope, depth, definition.defaultValue !== undefined)]);
   }
 
   #value(type, scope, depth, hasDefault = false) {
     const random = this.#random;
+    if (scope && this.#strays(9) && this.#variables.size > 0) {
+      return ['$', random.once(9) ? 'missing' : random.pick([...this.#variables.values()]).name];
+    }
     if (scope && random.once(5)) {
       return ['$', this.#variable(type, scope, hasDefault)];
+    }
+    if (depth > 0 && this.#strays(9)) {
+      return random.once(5) ? ['null'] : this.#present(random.pick(this.#types((candidate) => isInputType(candidate))), scope, depth - 1);
     }
     if (isNonNullType(type)) {
       return this.#present(type.ofType, scope, depth);
@@ -217,6 +255,9 @@ export class DocumentWriter {
   }
 
   #oneField(type, scope, depth) {
+    if (this.#strays(4)) {
+      return this.#given(Object.values(type.getFields()), scope, depth - 1);
+    }
     const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isInputObjectType(getNamedType(field.type)));
     const field = this.#random.pick(fields);
     return [field.name, ':', ...(scope && this.#random.once(4) ? ['$', this.#variable({ toString: () => `${field.type}!`, of: field.type, isRequired: true }, scope, false)] : this.#present(field.type, scope, depth - 1))];

@@ -12,6 +12,9 @@ export function mutate(tokens, names, random) {
 }
 
 function mutateOnce(tokens, names, random) {
+  if (tokens.length < 2) {
+    return;
+  }
   const at = random.below(tokens.length);
   const isName = /^\w/.test(tokens[at]) && !/^\d/.test(tokens[at]);
   switch (random.below(12)) {
@@ -21,9 +24,11 @@ function mutateOnce(tokens, names, random) {
     case 1:
       tokens.splice(at, 0, tokens[at]);
       break;
-    case 2:
-      [tokens[at], tokens[random.below(tokens.length)]] = [tokens[random.below(tokens.length)], tokens[at]];
+    case 2: {
+      const other = random.below(tokens.length);
+      [tokens[at], tokens[other]] = [tokens[other], tokens[at]];
       break;
+    }
     case 3:
       tokens.splice(at, 0, random.pick(random.pick([punctuators, words, values])));
       break;
