@@ -39,9 +39,9 @@ export const differences = [
   },
   {
     name: 'arguments given twice are compared as they stand',
-    reason: 'Where a field has an argument twice, which is refused anyway, the reference compares the last of one field with the first of the other.',
+    reason: 'Where a field has an argument twice, which is refused anyway, the reference compares the last of one field with the first of the other, and so finds a conflict of a field with itself.',
     rewrite: (answer) => withErrors(answer, (errors) => errors.some((error) => error.message.startsWith('There can be only one argument'))
-      ? errors.filter((error) => !/^Fields .* differing arguments/.test(error.message))
+      ? errors.filter((error) => !isConflict(error))
       : errors),
   },
   {
@@ -56,13 +56,16 @@ export const differences = [
  * both must agree in where they name any.
  */
 export function withoutConflicts(answer) {
-  const isConflict = (error) => /^Fields .* conflict because/.test(error.message);
   return withErrors(answer, (errors) => [...errors.filter((error) => !isConflict(error)), ...(errors.some(isConflict) ? [{ message: 'Fields conflict' }] : [])]);
 }
 
 /** The answer without what is meant to differ. */
 export function common(answer, question) {
   return differences.reduce((rest, difference) => difference.rewrite(rest, question), answer);
+}
+
+function isConflict(error) {
+  return /^Fields .* conflict because/.test(error.message);
 }
 
 function withErrors(answer, rewrite) {

@@ -1,6 +1,6 @@
 import {
-  GraphQLBoolean, GraphQLError, GraphQLNonNull, GraphQLString, MaxIntrospectionDepthRule, SingleFieldSubscriptionsRule, TypeNameMetaFieldDef,
-  VariablesInAllowedPositionRule, doTypesOverlap, getNamedType, getNullableType, isCompositeType, isInputObjectType, isListType, isNonNullType, print,
+  GraphQLBoolean, GraphQLError, GraphQLNonNull, GraphQLString, MaxIntrospectionDepthRule, SchemaMetaFieldDef, SingleFieldSubscriptionsRule, TypeMetaFieldDef,
+  TypeNameMetaFieldDef, VariablesInAllowedPositionRule, doTypesOverlap, getNamedType, getNullableType, isCompositeType, isInputObjectType, isListType, isNonNullType, print,
   specifiedRules, typeFromAST,
 } from 'graphql';
 
@@ -23,7 +23,8 @@ export function amend(schema) {
   }
   schema.getDirective('deprecated').args[0].type = new GraphQLNonNull(GraphQLString);
   tellDefaultsAsWritten(schema);
-  Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type) && type.getFields).forEach(giveTypeName);
+  Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type) && type.getFields).forEach((type) => declare(type, TypeNameMetaFieldDef));
+  [SchemaMetaFieldDef, TypeMetaFieldDef].forEach((field) => declare(schema.getQueryType(), field));
   return schema;
 }
 
@@ -34,9 +35,9 @@ function tellDefaultsAsWritten(schema) {
   told.resolve = (value) => (value.astNode?.defaultValue ? print(value.astNode.defaultValue) : resolve(value));
 }
 
-/** The reference merges `__typename` with fields of any type, because it looks for it among the fields declared. */
-function giveTypeName(type) {
-  Object.defineProperty(type.getFields(), '__typename', { value: TypeNameMetaFieldDef, enumerable: false, configurable: true });
+/** The reference merges meta-fields with fields of any type, because it looks for them among the fields declared. */
+function declare(type, field) {
+  Object.defineProperty(type.getFields(), field.name, { value: field, enumerable: false, configurable: true });
 }
 
 function operationTypeExistence(context) {
