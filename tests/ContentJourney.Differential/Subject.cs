@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using ContentJourney.GraphQL.Execution.Requests;
@@ -16,30 +15,22 @@ internal sealed class Subject
 {
     private const int MaxErrors = 100_000;
 
-    private readonly Schema? _schema;
-    private readonly GraphQLEngine? _engine;
-    private readonly IReadOnlyList<SchemaProblem> _problems;
+    private readonly Schema _schema;
+    private readonly GraphQLEngine _engine;
 
     public Subject(string definitions)
     {
-        var read = SchemaReader.Read(definitions);
-        _problems = read.Problems;
-        if (read.Succeeded)
-        {
-            _schema = World.Populate(read.Schema);
-            _engine = new GraphQLEngine(_schema, new EngineOptions { ParserLimits = ParserLimits.Trusted, Limits = ValidationLimits.None, MaxValidationErrors = MaxErrors, MaxCachedDocuments = 1 });
-        }
+        _schema = World.Populate(SchemaReader.Read(definitions).Require());
+        _engine = new GraphQLEngine(_schema, new EngineOptions { ParserLimits = ParserLimits.Trusted, Limits = ValidationLimits.None, MaxValidationErrors = MaxErrors, MaxCachedDocuments = 1 });
     }
 
-    /// <summary>What is wrong with the document, or else what it answers, or else, for a question without a document, what is wrong with the schema.</summary>
-    public async ValueTask<string> AnswerAsync(JsonElement question)
-    {
-        if (_schema is null || _engine is null || !question.TryGetProperty("document", out var codeUnits))
-        {
-            return JsonSerializer.Serialize(new { problems = _problems.Select(problem => problem.ToString()) });
-        }
+    /// <summary>What is wrong with a schema.</summary>
+    public static string ProblemsOf(string definitions) =>
+        JsonSerializer.Serialize(new { problems = SchemaReader.Read(definitions).Problems.Select(problem => problem.ToString()) });
 
-        var text = new string(MemoryMarshal.Cast<byte, char>(codeUnits.GetBytesFromBase64()));
+    /// <summary>What is wrong with the document, or else what it answers.</summary>
+    public async ValueTask<string> AnswerAsync(string text, JsonElement question)
+    {
         var parsed = Parser.Parse(new Source(text), ParserLimits.Trusted);
         if (!parsed.Succeeded)
         {
@@ -58,7 +49,7 @@ internal sealed class Subject
         }
 
         var name = question.TryGetProperty("operationName", out var given) ? given.GetString() : null;
-        using var response = await _engine!.ExecuteAsync(new GraphQLRequest(document, name, variables), null, CancellationToken.None).ConfigureAwait(false);
+        using var response = await _engine.ExecuteAsync(new GraphQLRequest(document, name, variables), null, CancellationToken.None).ConfigureAwait(false);
         return "{\"response\":" + Encoding.UTF8.GetString(response.Utf8Json.Span) + "}";
     }
 

@@ -12,16 +12,29 @@ export class Engine {
     this.#process.on('exit', (code) => this.#waiting.forEach((waiting) => waiting.reject(new Error(`The engine ended with code ${code}.`))));
   }
 
-  /** The answer, as JSON text. The document goes as code units, because it need not be well-formed. */
+  /** What is wrong with a document, or what it answers, as JSON text. */
   ask(question) {
-    const document = Buffer.from(question.document, 'utf16le').toString('base64');
+    return this.#send({ ...question, document: codeUnits(question.document) });
+  }
+
+  /** What is wrong with a schema, as JSON text. */
+  askDefinitions(definitions) {
+    return this.#send({ definitions: codeUnits(definitions) });
+  }
+
+  #send(question) {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#process.stdin.write(`${JSON.stringify({ ...question, document })}\n`);
+      this.#process.stdin.write(`${JSON.stringify(question)}\n`);
     });
   }
 
   end() {
     this.#process.stdin.end();
   }
+}
+
+/** A text need not be well-formed, so it goes as its code units. */
+function codeUnits(text) {
+  return Buffer.from(text, 'utf16le').toString('base64');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { GraphQLError, parse, validate } from 'graphql';
+import { definitionsFrom, isStricter, tokensOf, verdictOfEngine, verdictOfReference } from './definitions.mjs';
 import { common, withoutConflicts } from './differences.mjs';
 import { DocumentWriter } from './documents.mjs';
 import { amend, rules } from './edition.mjs';
@@ -14,13 +15,15 @@ const maxErrors = 100_000;
 const maxShown = 20;
 const maxOtherConflicts = 200; // At most one in so many.
 const batch = 500;
+const documentsPerSchema = 8;
 
 const [program, documents = '20000', ...seeds] = process.argv.slice(2);
 const files = ['zoo.graphql', '../ContentJourney.Delivery.Tests/delivery.graphql'].map((file) => fileURLToPath(new URL(file, import.meta.url)));
 const schemas = files.map((file) => amend(readSchema(readFileSync(file, 'utf8'))));
 const names = schemas.map(namesOf);
+const definitions = tokensOf(readFileSync(files[0], 'utf8'));
 const engine = new Engine(program, files);
-const counts = { documents: 0, refusedByParser: 0, refusedByRules: 0, valid: 0, executed: 0, withFieldErrors: 0, otherConflicts: 0, disagreements: 0 };
+const counts = { documents: 0, refusedByParser: 0, refusedByRules: 0, valid: 0, executed: 0, withFieldErrors: 0, otherConflicts: 0, schemas: 0, validSchemas: 0, disagreements: 0 };
 
 const chosen = seeds.length > 0 ? seeds.map(Number) : [1, 2, 3, 4];
 for (const seed of chosen) {
@@ -29,11 +32,12 @@ for (const seed of chosen) {
     const questions = random.times(Math.min(batch, left), () => questionFrom(random));
     const answers = await Promise.all(questions.map((question) => engine.ask(question)));
     questions.forEach((question, index) => compare(seed, question, JSON.parse(answers[index])));
+    await compareDefinitions(seed, random, Math.ceil(questions.length / documentsPerSchema));
   }
 }
 engine.end();
-console.log(`${counts.documents} documents: ${counts.refusedByParser} refused by the parser, ${counts.refusedByRules} by the rules, ${counts.valid} valid, of which ${counts.executed} executed, ${counts.withFieldErrors} with errors of fields; in ${counts.otherConflicts} other conflicts named; ${counts.disagreements} disagreements`);
-console.log(`${counts.documents - counts.disagreements} passed, ${counts.disagreements} failed`);
+console.log(`${counts.documents} documents: ${counts.refusedByParser} refused by the parser, ${counts.refusedByRules} by the rules, ${counts.valid} valid, of which ${counts.executed} executed, ${counts.withFieldErrors} with errors of fields; in ${counts.otherConflicts} other conflicts named; ${counts.schemas} schemas, ${counts.validSchemas} valid; ${counts.disagreements} disagreements`);
+console.log(`${counts.documents + counts.schemas - counts.disagreements} passed, ${counts.disagreements} failed`);
 process.exitCode = counts.disagreements > 0 || counts.otherConflicts * maxOtherConflicts > counts.documents || counts.valid * 3 < counts.documents ? 1 : 0;
 
 function questionFrom(random) {
@@ -48,6 +52,21 @@ function questionFrom(random) {
     return question;
   }
   return { ...question, operationName: random.once(60) ? 'Nobody' : operation.name, variables: variablesFor(schemas[schema], operation.variables, random) };
+}
+
+/** The same schemas have to be refused. */
+async function compareDefinitions(seed, random, count) {
+  const texts = random.times(count, () => definitionsFrom(definitions, names[0], random));
+  const answers = await Promise.all(texts.map((definition) => engine.askDefinitions(definition)));
+  texts.forEach((definition, index) => {
+    const { problems } = JSON.parse(answers[index]);
+    const [mine, theirs] = [verdictOfEngine(problems), verdictOfReference(definition)].map((verdict) => text(common({ errors: [{ message: verdict }] })));
+    counts.schemas++;
+    counts.validSchemas += theirs === mine && problems.length === 0 ? 1 : 0;
+    if (mine !== theirs && !isStricter(problems) && ++counts.disagreements <= maxShown) {
+      console.log(`--- seed ${seed}\n${definition}\n  engine: ${mine} ${problems.join('\n    ')}\n  reference: ${theirs}`);
+    }
+  });
 }
 
 function compare(seed, question, actual) {

@@ -31,6 +31,7 @@ public class SyntaxErrorTests
     [InlineData("fragment F($a: Int) on T { a }", 1, 11, "Expected \"on\", found \"(\".")]
     [InlineData("{\n  a(b: \"x\" 1)\n}", 2, 12, "Expected Name, found Int \"1\".")]
     [InlineData("\"d\" { a }", 1, 1, "Unexpected description, descriptions are not supported on shorthand queries.")]
+    [InlineData("query ($a: Int = $) { c }", 1, 18, "Unexpected \"$\".")]
     [InlineData("\"d\" \"e\" type T", 1, 5, "Unexpected String \"e\".")]
     [InlineData("\"d\" types T", 1, 1, "Unexpected description, only GraphQL definitions support descriptions.")]
     [InlineData("\"d\" extend type T @a", 1, 1, "Unexpected description, only GraphQL definitions support descriptions.")]
