@@ -30,14 +30,19 @@ public sealed partial class Parser
         var description = ParseDescription();
         if (!Peek(TokenKind.Name))
         {
-            throw description is null ? Unexpected() : Error($"Expected a definition after its description, found {Found()}.");
+            throw description is not null && Peek(TokenKind.BraceLeft)
+                ? new SyntaxException("Unexpected description, descriptions are not supported on shorthand queries.", description.Location)
+                : Unexpected();
         }
 
         return ParseExecutableDefinition(start, description)
             ?? (DefinitionNode?)ParseTypeSystemDefinition(start, description)
-            ?? ParseTypeSystemExtension(start, description)
+            ?? (description is null ? ParseTypeSystemExtension(start) : throw Undescribable(description))
             ?? throw Unexpected();
     }
+
+    private static SyntaxException Undescribable(StringValueNode description) =>
+        new("Unexpected description, only GraphQL definitions support descriptions.", description.Location);
 
     /// <summary>Description : StringValue</summary>
     private StringValueNode? ParseDescription() =>

@@ -5,16 +5,11 @@ namespace ContentJourney.GraphQL.Language;
 public sealed partial class Parser
 {
     /// <summary>TypeSystemExtension : SchemaExtension | TypeExtension</summary>
-    private TypeSystemExtensionNode? ParseTypeSystemExtension(Token start, StringValueNode? description)
+    private TypeSystemExtensionNode? ParseTypeSystemExtension(Token start)
     {
         if (!PeekKeyword("extend"))
         {
             return null;
-        }
-
-        if (description is not null)
-        {
-            throw new SyntaxException("Unexpected description, an extension has none.", description.Location);
         }
 
         Advance();

@@ -128,8 +128,11 @@ public sealed partial class Parser
         }
 
         var text = _token.Text ?? Text(_token).ToString();
-        return $"{kind} \"{(text.Length > LongestExcerpt ? text[..LongestExcerpt] + "…" : text)}\"";
+        return $"{kind} \"{(text.Length > LongestExcerpt ? Excerpt(text) + "…" : text)}\"";
     }
+
+    // Half a character would be none.
+    private static string Excerpt(string text) => text[..(char.IsHighSurrogate(text[LongestExcerpt - 1]) ? LongestExcerpt - 1 : LongestExcerpt)];
 
     private SyntaxException Unexpected() => Error($"Unexpected {Found()}.");
 

@@ -29,9 +29,9 @@ public sealed partial class Parser
 
     private SyntaxException UnexpectedVariable()
     {
-        var start = _token;
-        var name = ParseVariable().Name.Value;
-        return new SyntaxException($"Unexpected variable \"${name}\" in constant value.", start.Location);
+        var start = Expect(TokenKind.Dollar);
+        var what = Peek(TokenKind.Name) ? $"variable \"${Text(_token)}\" in constant value" : TokenKind.Dollar.Describe();
+        return new SyntaxException($"Unexpected {what}.", start.Location);
     }
 
     /// <summary>IntValue</summary>

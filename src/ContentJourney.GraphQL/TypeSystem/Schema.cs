@@ -75,6 +75,9 @@ public sealed class Schema
         _ => FindType(((NonNullTypeNode)reference).Type)?.AsNonNull(),
     };
 
+    /// <summary>The part of the schema that a coordinate names.</summary>
+    public SchemaElement Resolve(SchemaCoordinate coordinate) => CoordinateResolution.Resolve(this, coordinate);
+
     private DefinitionList<ObjectType> FindPossibleTypes(CompositeType type) => type switch
     {
         ObjectType single => new DefinitionList<ObjectType>([single]),

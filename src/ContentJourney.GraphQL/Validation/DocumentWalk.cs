@@ -26,6 +26,22 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
         Show(rule => rule.End());
     }
 
+    /// <summary>Shows the directives of one place alone.</summary>
+    public void Walk(NodeList<DirectiveNode> directives, DirectiveLocation location)
+    {
+        if (directives.Count > 0)
+        {
+            Show(rule => rule.Directives(directives));
+        }
+
+        foreach (var directive in directives)
+        {
+            var (node, definition) = (directive, context.Schema.Directives.Find(directive.Name.Value));
+            Show(rule => rule.Directive(node, definition, location));
+            Walk(directive.Arguments, definition?.Arguments);
+        }
+    }
+
     private void Show(Action<ValidationRule> part)
     {
         foreach (var rule in rules)
@@ -125,21 +141,6 @@ internal sealed class DocumentWalk(ValidationContext context, ValidationRule[] r
         context.VariableUses.Spread(spread.Name.Value);
         Show(rule => rule.Spread(spread, parent));
         Walk(spread.Directives, DirectiveLocation.FragmentSpread);
-    }
-
-    private void Walk(NodeList<DirectiveNode> directives, DirectiveLocation location)
-    {
-        if (directives.Count > 0)
-        {
-            Show(rule => rule.Directives(directives));
-        }
-
-        foreach (var directive in directives)
-        {
-            var (node, definition) = (directive, context.Schema.Directives.Find(directive.Name.Value));
-            Show(rule => rule.Directive(node, definition, location));
-            Walk(directive.Arguments, definition?.Arguments);
-        }
     }
 
     private void Walk(NodeList<ArgumentNode> arguments, DefinitionList<ArgumentDefinition>? definitions)

@@ -45,4 +45,19 @@ internal static class SpecifiedRules
         new AllVariablesUsed(context),
         new AllVariableUsagesAreAllowed(context),
     ];
+
+    /// <summary>The rules that directives are under wherever they stand.</summary>
+    public static ValidationRule[] OfDirectives(ValidationContext context) =>
+    [
+        new ArgumentNames(context),
+        new ArgumentUniqueness(context),
+        new RequiredArguments(context),
+        new ValuesOfCorrectType(context),
+        new InputObjectFieldNames(context),
+        new InputObjectFieldUniqueness(context),
+        new InputObjectRequiredFields(context),
+        new DirectivesAreDefined(context),
+        new DirectivesAreInValidLocations(context),
+        new DirectivesAreUniquePerLocation(context),
+    ];
 }

@@ -109,9 +109,19 @@ public class SchemaReaderTests
     [InlineData("type Query { a: Int } extend input Query { b: Int }", "Query: Type \"Query\" cannot be extended as another kind of type than it is.")]
     [InlineData("type Query { a: Int } input I { a: Int } extend input I @oneOf", "I: The directive \"@oneOf\" must be on the definition itself, not on an extension.")]
     [InlineData("type Query { a: Int } extend type Query { a: Int }", "Query.a: There can be only one field named \"a\" of \"Query\".")]
+    [InlineData("schema { query: Query } schema { query: Query } type Query { a: Int }", "There can be only one definition of the schema, but there is another on line 1.")]
+    [InlineData("schema { query: Query query: Query } type Query { a: Int }", "There can be only one query root.")]
+    [InlineData("schema { query: Query } extend schema { query: Query } type Query { a: Int }", "There can be only one query root.")]
     [InlineData("type Query { a: Int }\n{ a }", "A schema holds no operations and fragments, but there is one on line 2.")]
     [InlineData("type Query { a: S } scalar S @specifiedBy(url: \"https://[x\")", "S: @specifiedBy needs a URL, but \"https://[x\" is none.")]
     [InlineData("type Query {", "Syntax Error: Expected Name, found <EOF>. (schema, line 1, column 13)")]
-    public void What_cannot_be_read_is_reported(string schema, string problem) =>
-        Assert.Equal([problem], SchemaReader.Read(schema).Problems.Select(found => found.ToString()));
+    public void What_cannot_be_read_is_reported(string schema, params string[] problems) =>
+        Assert.Equal(problems, SchemaReader.Read(schema).Problems.Select(found => found.ToString()));
+
+    [Fact]
+    public void A_schema_without_a_definition_is_extended_beside_its_named_roots()
+    {
+        var schema = SchemaReader.Read("type Query { a: Int } type Change { b: Int } extend schema { mutation: Change }").Require();
+        Assert.Equal(("Query", "Change"), (schema.QueryType.Name, schema.MutationType?.Name));
+    }
 }

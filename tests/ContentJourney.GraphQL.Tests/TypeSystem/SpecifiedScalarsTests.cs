@@ -30,8 +30,8 @@ public class SpecifiedScalarsTests
     [InlineData("String", "1", "String cannot represent a non string value: 1.")]
     [InlineData("String", "A", "String cannot represent a non string value: A.")]
     [InlineData("Boolean", "1", "Boolean cannot represent a non boolean value: 1.")]
-    [InlineData("ID", "4.0", "ID cannot represent value: 4.0.")]
-    [InlineData("ID", "true", "ID cannot represent value: true.")]
+    [InlineData("ID", "4.0", "ID cannot represent a non-string and non-integer value: 4.0.")]
+    [InlineData("ID", "true", "ID cannot represent a non-string and non-integer value: true.")]
     public void Another_literal_is_refused(string scalar, string literal, string problem) =>
         Assert.Equal(CoercionResult.Failed(problem), Scalar(scalar).CoerceLiteral(Documents.Value(literal)));
 

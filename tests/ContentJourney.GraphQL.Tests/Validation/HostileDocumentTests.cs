@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ContentJourney.GraphQL.Language;
+using ContentJourney.GraphQL.Language.Ast;
 
 namespace ContentJourney.GraphQL.Tests.Validation;
 
@@ -56,6 +58,45 @@ public class HostileDocumentTests : ValidationHarness
 
     [Fact]
     public void A_big_value() => Quick($"{{ values(any: [{Repeat(9_900, "1 ")}]) }}");
+
+    /// <summary>Four times the document takes about four times as long; were each field compared with each, it would be sixteen times.</summary>
+    [Theory]
+    [InlineData("like fields")]
+    [InlineData("aliases")]
+    [InlineData("arguments")]
+    [InlineData("lists of lists")]
+    [InlineData("fragments side by side")]
+    [InlineData("fragments that double")]
+    [InlineData("fragments that exclude each other")]
+    public void Merging_fields_takes_time_in_proportion_to_the_document(string kind)
+    {
+        const double generous = 10;
+        const int size = 600;
+        const int tries = 5;
+        var (small, large) = (Parse(Document(kind, size), ParserLimits.Trusted), Parse(Document(kind, 4 * size), ParserLimits.Trusted));
+        var ratio = Enumerable.Range(0, tries).Min(_ => TicksOf(large) / (double)TicksOf(small));
+
+        Assert.Empty(Validate(large, 1));
+        Assert.InRange(ratio, 0, generous);
+    }
+
+    private static string Document(string kind, int size) => kind switch
+    {
+        "like fields" => $"{{ {Repeat(size, "dog { mother { name volume } } ")} }}",
+        "aliases" => $"{{ dog {{ {Repeat(size, index => $"a{index}: name a{index}: name ")} }} }}",
+        "arguments" => $"{{ dog {{ {Repeat(size, index => $"a{index % 50}: name(last: true) ")} }} }}",
+        "lists of lists" => $"{{ {Repeat(size, "dog { friends { friends { x: name } } } ")} }}",
+        "fragments side by side" => $"{{ dog {{ {Repeat(size, index => $"...F{index} ")} }} }} {Repeat(size, index => $"fragment F{index} on Dog {{ mother {{ name }} }} ")}",
+        "fragments that double" => $"{{ dog {{ ...F0 }} }} {Repeat(size, index => $"fragment F{index} on Dog {{ a{index}: name mother {{ ...G{index} }} friends {{ ...G{index} ...G{index} }} }} fragment G{index} on Dog {{ name }} ")}",
+        _ => $"{{ pet {{ {Repeat(size, index => $"...D{index} ...C{index} ")} }} }} {Repeat(size, index => $"fragment D{index} on Dog {{ x: mother {{ y: name }} }} fragment C{index} on Cat {{ x: mother {{ y: nickname }} }} ")}",
+    };
+
+    private static long TicksOf(DocumentNode document)
+    {
+        var watch = Stopwatch.StartNew();
+        Validate(document, 1);
+        return watch.ElapsedTicks;
+    }
 
     [Fact]
     public void No_more_errors_are_told_than_asked_for()

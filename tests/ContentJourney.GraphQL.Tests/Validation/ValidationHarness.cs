@@ -84,9 +84,11 @@ public abstract class ValidationHarness
 
     protected static IReadOnlyList<GraphQLError> Validate(string document, int maxErrors = 100) => DocumentValidator.Validate(_schema, Parse(document), maxErrors);
 
-    private static DocumentNode Parse(string document)
+    protected static IReadOnlyList<GraphQLError> Validate(DocumentNode document, int maxErrors) => DocumentValidator.Validate(_schema, document, maxErrors);
+
+    protected static DocumentNode Parse(string document, ParserLimits? limits = null)
     {
-        var result = Parser.Parse(new Source(document));
+        var result = Parser.Parse(new Source(document), limits);
         return result.Document ?? throw new InvalidOperationException(result.Error?.Message);
     }
 

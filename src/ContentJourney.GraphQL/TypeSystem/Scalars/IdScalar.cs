@@ -12,7 +12,7 @@ internal sealed class IdScalar() : ScalarType("ID", "A unique identifier, not me
     {
         StringValueNode text => CoercionResult.Of(text.Value),
         IntValueNode number => CoercionResult.Of(number.Value),
-        _ => NotIdentifier(literal.ToString()),
+        _ => CoercionResult.Failed($"ID cannot represent a non-string and non-integer value: {literal}."),
     };
 
     public override CoercionResult CoerceVariable(JsonElement value) => value.ValueKind switch

@@ -1,6 +1,7 @@
 using ContentJourney.GraphQL.Language;
 using ContentJourney.GraphQL.Language.Ast;
 using ContentJourney.GraphQL.TypeSystem.Building;
+using ContentJourney.GraphQL.Validation.Directives;
 
 namespace ContentJourney.GraphQL.TypeSystem.Sdl;
 
@@ -25,65 +26,76 @@ public static class SchemaReader
         }
 
         var problems = new List<SchemaProblem>();
-        var builder = Builder(parsed.Document, problems);
-        return problems.Count == 0 ? builder.Build() : new SchemaResult(problems);
+        var definitions = Definitions(parsed.Document, problems);
+        problems.AddRange(DirectiveCycles.Check(definitions));
+        problems.AddRange(definitions.OfType<ScalarTypeDefinitionNode>().Select(AddressProblem).OfType<SchemaProblem>());
+        return problems.Count == 0 ? Build(definitions) : new SchemaResult(problems);
     }
 
-    private static SchemaBuilder Builder(DocumentNode document, List<SchemaProblem> problems)
+    private static SchemaResult Build(DefinitionNode[] definitions)
+    {
+        var result = Builder(definitions).Build();
+        if (!result.Succeeded)
+        {
+            return result;
+        }
+
+        SchemaProblem[] problems = [.. AppliedDirectives.Check(result.Schema, definitions)];
+        return problems.Length == 0 ? result : new SchemaResult(problems);
+    }
+
+    /// <summary>The definitions with all that extensions add to them, and without the extensions.</summary>
+    private static DefinitionNode[] Definitions(DocumentNode document, List<SchemaProblem> problems)
+    {
+        var extensions = new TypeExtensions(document, problems);
+        foreach (var executable in document.Definitions.OfType<ExecutableDefinitionNode>())
+        {
+            problems.Add(new SchemaProblem(string.Empty, $"A schema holds no operations and fragments, but there is one on line {executable.Location.Line}."));
+        }
+
+        var merged = document.Definitions
+            .Where(definition => definition is TypeDefinitionNode or DirectiveDefinitionNode)
+            .Select(definition => definition is TypeDefinitionNode type ? extensions.Apply(type) : definition);
+        return [.. SchemaRoots.Definition(document, problems), .. merged];
+    }
+
+    private static SchemaBuilder Builder(DefinitionNode[] definitions)
     {
         var builder = new SchemaBuilder();
-        var extensions = new TypeExtensions(document, problems);
-        foreach (var definition in document.Definitions)
+        foreach (var definition in definitions)
         {
-            Add(builder, definition, extensions, problems);
+            Add(builder, definition);
         }
 
         return builder;
     }
 
-    private static void Add(SchemaBuilder builder, DefinitionNode definition, TypeExtensions extensions, List<SchemaProblem> problems)
+    private static void Add(SchemaBuilder builder, DefinitionNode definition)
     {
         switch (definition)
         {
-            case TypeDefinitionNode type when extensions.Apply(type) is ScalarTypeDefinitionNode scalar:
-                AddScalar(builder, scalar, problems);
+            case ScalarTypeDefinitionNode scalar:
+                builder.Add(DefinitionReading.Scalar(scalar));
                 break;
             case TypeDefinitionNode type:
-                builder.Add(DefinitionReading.Type(extensions.Apply(type)));
+                builder.Add(DefinitionReading.Type(type));
                 break;
             case DirectiveDefinitionNode directive:
                 builder.Add(DefinitionReading.Directive(directive));
                 break;
             case SchemaDefinitionNode schema:
                 builder.Describe(schema.Description?.Value);
-                AddRoots(builder, schema.RootOperationTypes);
-                break;
-            case SchemaExtensionNode schema:
-                AddRoots(builder, schema.RootOperationTypes);
-                break;
-            case ExecutableDefinitionNode executable:
-                problems.Add(new SchemaProblem(string.Empty, $"A schema holds no operations and fragments, but there is one on line {executable.Location.Line}."));
+                foreach (var root in schema.RootOperationTypes)
+                {
+                    builder.Root(root.Operation, new TypeReference(root.Type));
+                }
+
                 break;
         }
     }
 
-    private static void AddScalar(SchemaBuilder builder, ScalarTypeDefinitionNode scalar, List<SchemaProblem> problems)
-    {
-        if (DefinitionReading.SpecifiedBy(scalar) is { } url && !Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out _))
-        {
-            problems.Add(new SchemaProblem(scalar.Name.Value, $"@specifiedBy needs a URL, but \"{url}\" is none."));
-        }
-        else
-        {
-            builder.Add(DefinitionReading.Scalar(scalar));
-        }
-    }
-
-    private static void AddRoots(SchemaBuilder builder, NodeList<RootOperationTypeDefinitionNode> roots)
-    {
-        foreach (var root in roots)
-        {
-            builder.Root(root.Operation, new TypeReference(root.Type));
-        }
-    }
+    private static SchemaProblem? AddressProblem(ScalarTypeDefinitionNode scalar) =>
+        DefinitionReading.SpecifiedBy(scalar) is { } url && !Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out _)
+            ? new SchemaProblem(scalar.Name.Value, $"@specifiedBy needs a URL, but \"{url}\" is none.")
+            : null;
 }

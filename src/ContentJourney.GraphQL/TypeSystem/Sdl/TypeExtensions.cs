@@ -34,10 +34,11 @@ internal sealed class TypeExtensions
     /// <summary>The definition with everything that its extensions add.</summary>
     public TypeDefinitionNode Apply(TypeDefinitionNode definition) => _byName[definition.Name.Value].Aggregate(definition, Apply);
 
-    private static TypeDefinitionNode Apply(TypeDefinitionNode definition, TypeExtensionNode extension) => (definition, extension) switch
+    private static TypeDefinitionNode Apply(TypeDefinitionNode definition, TypeExtensionNode extension) =>
+        Merge(definition, extension) with { Directives = [.. definition.Directives, .. extension.Directives] };
+
+    private static TypeDefinitionNode Merge(TypeDefinitionNode definition, TypeExtensionNode extension) => (definition, extension) switch
     {
-        (ScalarTypeDefinitionNode type, ScalarTypeExtensionNode more) =>
-            type with { Directives = [.. type.Directives, .. more.Directives] },
         (ObjectTypeDefinitionNode type, ObjectTypeExtensionNode more) =>
             type with { Interfaces = [.. type.Interfaces, .. more.Interfaces], Fields = [.. type.Fields, .. more.Fields] },
         (InterfaceTypeDefinitionNode type, InterfaceTypeExtensionNode more) =>

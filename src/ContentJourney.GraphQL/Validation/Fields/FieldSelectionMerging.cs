@@ -11,7 +11,7 @@ internal sealed class FieldSelectionMerging(ValidationContext context) : Validat
     private readonly FieldComparison _comparison = new(context);
     private bool _isDone;
 
-    public override void Begin(DocumentNode document) => _isDone = new FieldGroups(context).Agree();
+    public override void Begin(DocumentNode document) => _isDone = FieldGroups.Agree(context);
 
     public override void Selections(SelectionSetNode selections, CompositeType? parent)
     {

@@ -137,4 +137,14 @@ public class FieldSelectionMergingTests : ValidationHarness
     public void Lists_and_non_nulls_differ() => Invalid(
         "{ catOrDog { ... on Dog { x: friends { name } } ... on Cat { x: friends { name } } } }",
         Error([(1, 27), (1, 62)], """Fields "x" conflict because they return conflicting types "[Dog!]" and "[Cat]". Use different aliases on the fields to fetch both if this was intentional."""));
+
+    [Fact]
+    public void A_literal_and_a_variable_differ() => Invalid(
+        "query A($a: Boolean) { dog { name(last: true) name(last: $a) same: name(last: $a) same: name(last: $a) } }",
+        Error([(1, 30), (1, 47)], """Fields "name" conflict because they have differing arguments. Use different aliases on the fields to fetch both if this was intentional."""));
+
+    [Fact]
+    public void A_meta_field_has_a_type_too() => Invalid(
+        "{ pet { ... on Dog { x: __typename y: __typename } ... on Cat { x: name y: __typename } } }",
+        Error([(1, 22), (1, 65)], """Fields "x" conflict because they return conflicting types "String!" and "String". Use different aliases on the fields to fetch both if this was intentional."""));
 }

@@ -38,4 +38,13 @@ public class FragmentSpreadsMustNotFormCyclesTests : ValidationHarness
         Error(2, 21, """Cannot spread fragment "A" within itself."""),
         Error([(2, 26), (3, 21)], """Cannot spread fragment "A" within itself via "B"."""),
         Error(3, 26, """Cannot spread fragment "B" within itself."""));
+
+    [Fact]
+    public void A_cycle_through_inline_fragments_is_one() => Invalid(
+        """
+        { dog { ...A } }
+        fragment A on Dog { ... on Pet { ... { ...B } } }
+        fragment B on Pet { ... on Dog { friends { ...A } } }
+        """,
+        Error([(2, 40), (3, 44)], """Cannot spread fragment "A" within itself via "B"."""));
 }

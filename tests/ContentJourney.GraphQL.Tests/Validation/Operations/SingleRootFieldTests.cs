@@ -46,4 +46,26 @@ public class SingleRootFieldTests : ValidationHarness
         "subscription { newDog { name } t: __typename }",
         Error(1, 32, "Anonymous Subscription must select only one top level field."),
         Error(1, 32, "Anonymous Subscription must not select an introspection top level field."));
+
+    [Fact]
+    public void Conditions_at_the_root_are_not_wherever_they_stand() => Invalid(
+        """
+        subscription S($a: Boolean!) { newDog @include(if: $a) { name } oldDog @skip(if: $a) { name } }
+        subscription { ... @include(if: true) { newDog { name } } ...New @skip(if: false) }
+        fragment New on Subscription { newDog @skip(if: false) { name } }
+        """,
+        Error([(1, 39), (1, 72)], """Subscription "S" must not use `@skip` or `@include` directives in the top level selection."""),
+        Error(2, 1, "This anonymous operation must be the only defined operation."),
+        Error([(2, 20), (2, 66), (3, 39)], "Anonymous Subscription must not use `@skip` or `@include` directives in the top level selection."));
+
+    [Fact]
+    public void Conditions_below_the_root_are_valid() => Valid(
+        "subscription S($a: Boolean!) { newDog { name @include(if: $a) } }");
+
+    [Fact]
+    public void Each_of_several_subscriptions_has_its_own() => Valid(
+        """
+        subscription A { newDog { name } }
+        subscription B { oldDog { name } }
+        """);
 }

@@ -113,4 +113,12 @@ public class ValuesOfCorrectTypeTests : ValidationHarness
         Error(1, 7, """Unknown argument "unknown" on field "Query.dog"."""),
         Error(1, 23, """Cannot query field "unknown" on type "Dog". Did you mean "knows"?"""),
         Error(1, 47, """Unknown directive "@unknown"."""));
+
+    [Fact]
+    public void Numbers_fit_where_they_can_be_told_exactly() => Invalid(
+        "{ values(int: 2147483647, float: 1, id: 12345678901234567890) a: values(int: -2147483648, float: -1.5e-3) b: values(int: -2147483649, id: 1.0, float: 1e400) c: values(int: 1e3) }",
+        Error(1, 122, "Int cannot represent non 32-bit signed integer value: -2147483649"),
+        Error(1, 139, "ID cannot represent a non-string and non-integer value: 1.0"),
+        Error(1, 151, "Float cannot represent non numeric value: 1e400"),
+        Error(1, 173, "Int cannot represent non-integer value: 1e3"));
 }

@@ -1,3 +1,5 @@
+using ContentJourney.GraphQL.TypeSystem.Sdl;
+
 namespace ContentJourney.GraphQL.Tests.Validation.Variables;
 
 public class AllVariableUsagesAreAllowedTests : ValidationHarness
@@ -47,4 +49,30 @@ public class AllVariableUsagesAreAllowedTests : ValidationHarness
     public void Conditions_must_not_be_null() => Invalid(
         "query A($a: Boolean) { dog @include(if: $a) { name } }",
         Error([(1, 9), (1, 41)], """Variable "$a" of type "Boolean" used in position expecting type "Boolean!"."""));
+
+    [Fact]
+    public void A_list_and_its_items_are_as_strict_as_the_place() => InvalidIn(
+        SchemaReader.Read("type Query { any(of: [Boolean]): Int all(of: [Boolean]!): Int sure(of: [Boolean!]): Int }").Require(),
+        """
+        query A($strict: [Boolean]!, $loose: [Boolean]) {
+          any(of: $strict)
+          all(of: $loose)
+          sure(of: $loose)
+        }
+        """,
+        Error([(1, 30), (3, 11)], """Variable "$loose" of type "[Boolean]" used in position expecting type "[Boolean]!"."""),
+        Error([(1, 30), (4, 12)], """Variable "$loose" of type "[Boolean]" used in position expecting type "[Boolean!]"."""));
+
+    [Fact]
+    public void A_default_lets_the_variable_of_a_one_of_object_be_nullable() => Invalid(
+        """query A($a: ID = 1, $b: ID! = 2, $c: ID = null) { byKey(key: {id: $a}) { name } b: byKey(key: {id: $b}) { name } c: byKey(key: {id: $c}) { name } }""",
+        Error([(1, 34), (1, 133)], """Variable "$c" is of type "ID" but must be non-nullable to be used for OneOf Input Object "Key"."""));
+
+    [Fact]
+    public void One_of_objects_are_looked_at_wherever_they_stand() => InvalidIn(
+        SchemaReader.Read("type Query { a(key: Key!): Int b(keys: [Key!]!): Int } input Key @oneOf { id: ID keys: [Key!] }").Require(),
+        "query A($id: ID) { a(key: {id: $id}) b(keys: [{id: $id}]) c: b(keys: {keys: {id: $id}}) }",
+        Error([(1, 9), (1, 32)], """Variable "$id" is of type "ID" but must be non-nullable to be used for OneOf Input Object "Key"."""),
+        Error([(1, 9), (1, 52)], """Variable "$id" is of type "ID" but must be non-nullable to be used for OneOf Input Object "Key"."""),
+        Error([(1, 9), (1, 82)], """Variable "$id" is of type "ID" but must be non-nullable to be used for OneOf Input Object "Key"."""));
 }

@@ -32,4 +32,13 @@ public class AllVariableUsesDefinedTests : ValidationHarness
         Error([(4, 32), (2, 1)], """Variable "$d" is not defined by operation "B"."""),
         Error(3, 1, "This anonymous operation must be the only defined operation."),
         Error([(4, 32), (3, 1)], """Variable "$d" is not defined."""));
+
+    [Fact]
+    public void Fragments_within_fragments_count() => Invalid(
+        """
+        query A { dog { ...D } }
+        fragment D on Dog { ...E }
+        fragment E on Dog { name(last: $a) }
+        """,
+        Error([(3, 32), (1, 1)], """Variable "$a" is not defined by operation "A"."""));
 }

@@ -26,4 +26,13 @@ public class AllVariablesUsedTests : ValidationHarness
     public void An_anonymous_operation_has_no_name_to_tell() => Invalid(
         "query ($a: Int) { dog { name } }",
         Error(1, 8, """Variable "$a" is never used."""));
+
+    [Fact]
+    public void Every_operation_uses_its_own() => Invalid(
+        """
+        query A($a: Boolean) { dog { ...D } }
+        query B($a: Boolean, $b: Int) { dog { ...D } }
+        fragment D on Dog { name(last: $a) }
+        """,
+        Error(2, 22, """Variable "$b" is never used in operation "B"."""));
 }

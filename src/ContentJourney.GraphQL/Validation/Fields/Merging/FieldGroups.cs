@@ -5,17 +5,23 @@ namespace ContentJourney.GraphQL.Validation.Fields.Merging;
 
 /// <summary>
 /// Tells in nearly linear time that a document has no conflict. Whatever may meet in a response is put into one group, and so is
-/// what meets with a part of the group, and types are taken never to exclude each other: a group of which all fields of the same
-/// name agree has no conflict, while one of which they do not may have none either and has to be looked at closely.
+/// what meets with a part of the group: a group of which all fields of the same name agree has no conflict, while one of which
+/// they do not may have none either and has to be looked at closely. It takes two walks. One asks for values of the same shape
+/// alone; the other for the same field too, and keeps the fields of object types that exclude each other apart.
 /// </summary>
-internal sealed class FieldGroups(ValidationContext context)
+internal sealed class FieldGroups(ValidationContext context, bool shapesAlone)
 {
+    private static readonly object _anyObject = new();
+
     private readonly Dictionary<string, Group> _fragments = new(StringComparer.Ordinal);
     private readonly Stack<(Group One, Group Other)> _meeting = new();
     private bool _agree = true;
 
-    /// <summary>Whether all fields that may meet agree.</summary>
-    public bool Agree()
+    /// <summary>Whether all fields of the document that may meet agree.</summary>
+    public static bool Agree(ValidationContext context) =>
+        new FieldGroups(context, shapesAlone: true).Agree() && new FieldGroups(context, shapesAlone: false).Agree();
+
+    private bool Agree()
     {
         foreach (var fragment in context.Document.Definitions.OfType<FragmentDefinitionNode>())
         {
@@ -66,29 +72,52 @@ internal sealed class FieldGroups(ValidationContext context)
 
         var (larger, smaller) = one.Fields.Count < other.Fields.Count ? (other, one) : (one, other);
         smaller.Root = larger;
-        foreach (var (field, below) in smaller.Fields.Values)
+        var entries = smaller.Fields.Values.SelectMany(entries => entries.Values).ToArray();
+        smaller.Fields.Clear();
+        foreach (var (field, below) in entries)
         {
             Add(larger, field, below);
         }
-
-        smaller.Fields.Clear();
     }
 
     private void Add(Group group, SelectedField field, Group? below)
     {
+        var entries = group.Named(field.Node.ResponseName);
+        var key = shapesAlone || field.Parent is not ObjectType parent || entries.ContainsKey(_anyObject) ? _anyObject : parent;
+        if (key == _anyObject && entries.Count > 0 && !entries.ContainsKey(_anyObject))
+        {
+            Together(entries);
+        }
+
+        Add(entries, key, field, below);
+    }
+
+    /// <summary>A field of an abstract type excludes none, so that those of all object types have to agree with it.</summary>
+    private void Together(Dictionary<object, (SelectedField Field, Group? Below)> entries)
+    {
+        var apart = entries.Values.ToArray();
+        entries.Clear();
+        foreach (var (field, below) in apart)
+        {
+            Add(entries, _anyObject, field, below);
+        }
+    }
+
+    private void Add(Dictionary<object, (SelectedField Field, Group? Below)> entries, object key, SelectedField field, Group? below)
+    {
         var type = field.Definition?.Type.Named as CompositeType;
-        if (!group.Fields.TryGetValue(field.Node.ResponseName, out var known))
+        if (!entries.TryGetValue(key, out var known))
         {
             if (below is null && field.Node.SelectionSet is { } selections)
             {
                 Fill(below = new Group(), selections, type);
             }
 
-            group.Fields.Add(field.Node.ResponseName, (field, below));
+            entries.Add(key, (field, below));
             return;
         }
 
-        _agree &= known.Field.Difference(field, exclusive: false) is null;
+        _agree &= known.Field.Difference(field, exclusive: shapesAlone) is null;
         if (below is not null && known.Below is not null)
         {
             _meeting.Push((known.Below, below));
@@ -107,7 +136,8 @@ internal sealed class FieldGroups(ValidationContext context)
     {
         private Group? _root;
 
-        public Dictionary<string, (SelectedField Field, Group? Below)> Fields { get; } = new(StringComparer.Ordinal);
+        /// <summary>By response name, and by object type, or for all of them: one field that stands for those that it agrees with, and what is below them.</summary>
+        public Dictionary<string, Dictionary<object, (SelectedField Field, Group? Below)>> Fields { get; } = new(StringComparer.Ordinal);
 
         /// <summary>The group that this one has become part of, or itself.</summary>
         public Group Root
@@ -129,6 +159,16 @@ internal sealed class FieldGroups(ValidationContext context)
             }
 
             set => _root = value;
+        }
+
+        public Dictionary<object, (SelectedField Field, Group? Below)> Named(string responseName)
+        {
+            if (!Fields.TryGetValue(responseName, out var entries))
+            {
+                Fields.Add(responseName, entries = new(ReferenceEqualityComparer.Instance));
+            }
+
+            return entries;
         }
     }
 }
