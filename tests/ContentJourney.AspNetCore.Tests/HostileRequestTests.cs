@@ -68,7 +68,7 @@ public class HostileRequestTests(UnchangedHost host) : IClassFixture<UnchangedHo
     public Task A_batch_is_refused_at_once_and_disturbs_nobody() => RefusedAsync($"[{string.Join(',', Enumerable.Repeat("{\"query\":\"{ __typename }\"}", 10_000))}]", async response =>
     {
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Equal("The body is one JSON object; batches are not taken.", await response.MessageAsync());
+        Assert.StartsWith("The body is one JSON object; batches are not taken", await response.MessageAsync(), StringComparison.Ordinal);
     });
 
     [Fact]
