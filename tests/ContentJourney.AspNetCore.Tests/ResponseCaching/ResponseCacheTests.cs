@@ -91,7 +91,7 @@ public class ResponseCacheTests
     public async Task What_only_a_key_may_see_is_kept_for_nobody()
     {
         await using var host = await StartAsync();
-        const string Coverage = """{"query":"{ coverage(personas: [\"technik-max\"], phases: [\"interesse\"], channels: [\"desktop\"]) { __typename } }"}""";
+        const string Coverage = """{"query":"{ coverage(personas: [\"technik-max\"], phases: [\"interest\"], channels: [\"desktop\"]) { __typename } }"}""";
         var key = await host.NewKeyAsync(Scope.Insights);
         using var allowed = await host.PostAsync(Coverage, key: key);
 

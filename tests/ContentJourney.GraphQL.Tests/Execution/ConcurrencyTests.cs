@@ -72,6 +72,17 @@ public class ConcurrencyTests
         }
     }
 
+    [Fact]
+    public async Task A_response_that_becomes_too_long_is_ended()
+    {
+        var options = new EngineOptions { MaxResponseBytes = 1_000 };
+        using var response = await new GraphQLEngine(Create(), options).ExecuteAsync(new GraphQLRequest("{ a: long b: long c: long }"), null, default);
+        using var shorter = await new GraphQLEngine(Create(), options).ExecuteAsync(new GraphQLRequest("{ a: long b: long }"), null, default);
+
+        Assert.Equal("""{"data":null,"errors":[{"message":"The response has more than 1000 bytes. Ask for less at a time.","extensions":{"code":"LIMIT_RESPONSE"}}]}""", Encoding.UTF8.GetString(response.Utf8Json.Span));
+        Assert.Empty(shorter.Errors);
+    }
+
     [Theory]
     [InlineData("{ forever }")]
     [InlineData("{ slow forever }")]
@@ -106,6 +117,7 @@ public class ConcurrencyTests
     private Schema Create() => new SchemaBuilder()
         .Add(
             new ObjectTypeBuilder<object?>("Query")
+                .Field("long", "String", _ => new string('x', 600))
                 .FieldAsync("slow", "String", (_, context) => SlowAsync("query"))
                 .FieldAsync("forever", "Int", async (_, _) =>
                 {

@@ -61,7 +61,7 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     [SpecSection("ExecuteField()")]
     public bool WriteField(FieldPlan field, object? parent, bool isFirst)
     {
-        interruptions.ThrowIfOver();
+        interruptions.ThrowIfOver(_buffer.Length);
         _buffer.Raw(isFirst ? field.JsonName : field.JsonNameAfterComma);
         _path.Push(field.ResponseName);
         var succeeded = Resolve(field, parent);

@@ -21,7 +21,7 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
         var token = ending?.Token ?? cancellation;
         var request = new RequestContext(schema, state, token);
         var deferred = ending is null ? null : new DeferredFields(options.MaxConcurrentFields, request);
-        var writer = new FieldWriter(root, variables, request, new Interruptions(options.Timeout, token), options.OnException, deferred);
+        var writer = new FieldWriter(root, variables, request, new Interruptions(options, token), options.OnException, deferred);
         try
         {
             root.Buffer.Raw("{\"data\":"u8);
@@ -30,7 +30,11 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return OperationResponse.TimedOut(options.Timeout);
+            return OperationResponse.Ended(Interruptions.TimeIsUp(options));
+        }
+        catch (OperationEndedException ended)
+        {
+            return OperationResponse.Ended(ended.Error);
         }
     }
 

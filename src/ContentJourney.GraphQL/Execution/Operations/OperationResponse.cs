@@ -1,4 +1,3 @@
-using System.Globalization;
 using ContentJourney.GraphQL.Execution.Deferral;
 using ContentJourney.GraphQL.Response;
 
@@ -34,8 +33,7 @@ internal static class OperationResponse
     }
 
     /// <summary>An operation that was ended before its data were whole.</summary>
-    public static GraphQLResponse TimedOut(TimeSpan timeout) => Of(Begun(), hasData: false, [new GraphQLError(string.Create(
-        CultureInfo.InvariantCulture, $"The operation took longer than {timeout.TotalSeconds:0.###} s and was ended. Ask for less at a time.")) { Code = "LIMIT_TIME" }]);
+    public static GraphQLResponse Ended(GraphQLError error) => Of(Begun(), hasData: false, [error]);
 
     private static ResponsePart Begun()
     {
