@@ -27,7 +27,7 @@ internal static class JsonParameters
         : !IsAbsentOr(request, "operationName"u8, JsonValueKind.String, out var operation) ? Malformed("\"operationName\" is a text or null.")
         : !IsAbsentOr(request, "variables"u8, JsonValueKind.Object, out var variables) ? Malformed("\"variables\" is an object or null.")
         : !IsAbsentOr(request, "extensions"u8, JsonValueKind.Object, out var extensions) ? Malformed("\"extensions\" is an object or null.")
-        : new ReadRequest(new RequestParameters(query?.GetString(), documentId?.GetString(), operation?.GetString(), variables, extensions));
+        : new ReadRequest(new RequestParameters(query is { } document ? KnownTexts.Read(document) : null, documentId?.GetString(), operation?.GetString(), variables, extensions));
 
     private static bool IsAbsentOr(JsonElement request, ReadOnlySpan<byte> name, JsonValueKind kind, out JsonElement? value)
     {

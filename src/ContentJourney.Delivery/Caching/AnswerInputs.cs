@@ -1,3 +1,4 @@
+using ContentJourney.Collections;
 using ContentJourney.Fitting;
 using ContentJourney.Publishing;
 
@@ -9,13 +10,12 @@ namespace ContentJourney.Delivery.Caching;
 /// </summary>
 public sealed class AnswerInputs
 {
-    private SortedSet<string>? _attributes;
 
     /// <summary>Gets whether a context's seed matters.</summary>
     public bool Seed { get; private set; }
 
     /// <summary>Gets the names of a context's attributes that matter, in ordinal order.</summary>
-    public IReadOnlyCollection<string> Attributes => _attributes ?? (IReadOnlyCollection<string>)[];
+    public ValueList<string> Attributes { get; private set; } = [];
 
     /// <summary>Gets the moment from which on the answer may be another one; <see cref="DateTimeOffset.MaxValue"/> when time does not matter.</summary>
     public DateTimeOffset ValidUntil { get; private set; } = DateTimeOffset.MaxValue;
@@ -61,13 +61,11 @@ public sealed class AnswerInputs
         AddTurn(site.TurnAfter(now));
     }
 
-    private void AddAttributes(IReadOnlyCollection<string> names)
-    {
-        if (names.Count > 0)
-        {
-            (_attributes ??= new SortedSet<string>(StringComparer.Ordinal)).UnionWith(names);
-        }
-    }
+    // Most answers depend on the attributes of one item, or of the site's lists, whose names are in order already.
+    private void AddAttributes(ValueList<string> names) => Attributes =
+        names.Count == 0 || ReferenceEquals(names, Attributes) ? Attributes
+        : Attributes.Count == 0 ? names
+        : Attributes.Union(names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
 
     private void AddTurn(DateTimeOffset? turn) => ValidUntil = turn < ValidUntil ? turn.Value : ValidUntil;
 }

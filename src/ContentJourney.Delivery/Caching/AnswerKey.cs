@@ -85,7 +85,7 @@ public static class AnswerKey
         text.Add(context.Channel);
         text.Add(context.Locale?.Tag);
         text.Add(inputs is { Seed: true } ? context.Seed : null);
-        foreach (var name in inputs?.Attributes ?? [])
+        foreach (var name in inputs is null ? [] : inputs.Attributes)
         {
             TryAdd(ref text, context.Attributes.GetValueOrDefault(name), inputs);
         }

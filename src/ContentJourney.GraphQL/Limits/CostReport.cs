@@ -5,22 +5,22 @@ using ContentJourney.GraphQL.TypeSystem.Coercion;
 namespace ContentJourney.GraphQL.Limits;
 
 /// <summary>Tells a client that asks for it what a request cost and what it might have cost.</summary>
-internal static class CostReport
+internal sealed record CostReport(Weight Weight, ValidationLimits Limits)
 {
     /// <summary>Whether the extensions of a request ask for it: <c>{"cost": true}</c>.</summary>
     public static bool IsAskedFor(JsonElement? extensions) =>
         extensions is { ValueKind: JsonValueKind.Object } given && JsonText.IsReadable(given) && given.TryGetProperty("cost", out var cost) && cost.ValueKind == JsonValueKind.True;
 
-    public static void Write(JsonBuffer buffer, in Weight weight, ValidationLimits limits)
+    public void WriteTo(JsonBuffer buffer)
     {
         buffer.Raw("\"cost\":{\"requested\":"u8);
-        buffer.Number(weight.Cost);
+        buffer.Number(Weight.Cost);
         buffer.Raw(",\"limit\":"u8);
-        buffer.Number(limits.MaxCost);
+        buffer.Number(Limits.MaxCost);
         buffer.Raw(",\"left\":"u8);
-        buffer.Number(Math.Max(0, limits.MaxCost - weight.Cost));
+        buffer.Number(Math.Max(0, Limits.MaxCost - Weight.Cost));
         buffer.Raw(",\"depth\":"u8);
-        buffer.Number(weight.Depth);
+        buffer.Number(Weight.Depth);
         buffer.Raw((byte)'}');
     }
 }

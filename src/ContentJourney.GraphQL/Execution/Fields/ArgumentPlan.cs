@@ -23,7 +23,7 @@ internal sealed class ArgumentPlan
 
     private (InputValues Values, string? Problem) Compute(InputValues variables)
     {
-        var (values, count, literals) = (new KeyValuePair<string, object?>[_definition.Arguments.Count], 0, new LiteralCoercion(variables));
+        var (values, literals) = (new InputValuesBuilder(_definition.Arguments.Count), new LiteralCoercion(variables));
         foreach (var argument in _definition.Arguments)
         {
             var literal = Find(argument.Name);
@@ -36,12 +36,11 @@ internal sealed class ArgumentPlan
 
             if (value is { } present)
             {
-                values[count++] = new(argument.Name, present.Value);
+                values.Add(argument.Name, present.Value);
             }
         }
 
-        Array.Resize(ref values, count);
-        return (new InputValues(values), null);
+        return (values.Build(), null);
     }
 
     // The default of an absent argument; null when it stays absent.

@@ -50,13 +50,10 @@ internal sealed class FieldPlan
 
     /// <summary>Implements ResolveAbstractType; null when no possible type fits the value.</summary>
     [SpecSection("ResolveAbstractType()")]
-    public ObjectType? TypeOf(CompositeType type, object value)
-    {
-        if (type is ObjectType concrete)
-        {
-            return concrete;
-        }
+    public ObjectType? TypeOf(CompositeType type, object value) => type as ObjectType ?? Resolved(type, value);
 
+    private ObjectType? Resolved(CompositeType type, object value)
+    {
         var possible = _schema.PossibleTypes(type);
         var name = type switch
         {
@@ -64,6 +61,8 @@ internal sealed class FieldPlan
             UnionType { ResolveTypeName: { } resolve } => resolve(value),
             _ => null,
         };
-        return name is not null ? possible.Find(name) : possible.FirstOrDefault(candidate => candidate.ClrType.IsInstanceOfType(value));
+        return name is not null ? possible.Find(name) : FirstOf(possible, value);
     }
+
+    private static ObjectType? FirstOf(DefinitionList<ObjectType> possible, object value) => possible.FirstOrDefault(candidate => candidate.ClrType.IsInstanceOfType(value));
 }

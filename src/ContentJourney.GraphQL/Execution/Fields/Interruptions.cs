@@ -7,7 +7,7 @@ namespace ContentJourney.GraphQL.Execution.Fields;
 /// <summary>What ends an execution early: nobody waits for the response any more, its time is up, or it has become too long.</summary>
 /// <param name="options">How long it may take from now on, and how long it may become.</param>
 /// <param name="cancellation">Canceled when nobody waits any more, or earlier than the time is found to be up.</param>
-internal sealed class Interruptions(EngineOptions options, CancellationToken cancellation)
+internal readonly struct Interruptions(EngineOptions options, CancellationToken cancellation)
 {
     // A clock that costs next to nothing to read: it is read for every field.
     private readonly long _end = options.Timeout == Timeout.InfiniteTimeSpan ? long.MaxValue : Environment.TickCount64 + (long)options.Timeout.TotalMilliseconds;

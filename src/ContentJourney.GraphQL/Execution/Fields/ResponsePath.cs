@@ -6,7 +6,7 @@ namespace ContentJourney.GraphQL.Execution.Fields;
 [SpecSection("sec-Errors.Path")]
 internal sealed class ResponsePath
 {
-    private const int UsualDepth = 8;
+    private const int UsualDepth = 4;
 
     private Segment[] _segments = new Segment[UsualDepth];
 

@@ -39,7 +39,7 @@ public sealed class GraphQLEngine
     {
         try
         {
-            return RequestCheck.Of(document, operationName, variables ?? default, Schema, _options.Limits) with { ReportsCost = CostReport.IsAskedFor(extensions) };
+            return RequestCheck.Of(document, operationName, variables ?? default, CostReport.IsAskedFor(extensions), Schema, _options.Limits);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -68,9 +68,7 @@ public sealed class GraphQLEngine
         var response = request.Operation is not { } operation
             ? GraphQLResponse.OfErrors(request.Errors)
             : await new OperationExecution(operation, request.Variables, _options).RunAsync(Schema, state, cancellation).ConfigureAwait(false);
-        return request is { ReportsCost: true, Weight: { } weight }
-            ? response.WithExtensions(buffer => CostReport.Write(buffer, weight, _options.Limits))
-            : response;
+        return request.Cost is null ? response : response.WithExtensions(request.Cost.WriteTo);
     }
 
     private PreparedDocument Parse(string text)

@@ -36,10 +36,12 @@ public sealed class PreparedDocument
     {
         var found = name is null
             ? _operations.Length == 1 ? _operations[0] : null
-            : Array.Find(_operations, operation => operation.Node.Name?.Value == name);
+            : Named(name);
         problem = found is not null ? null
             : name is not null ? new GraphQLError($"Unknown operation named \"{name}\".")
             : new GraphQLError(_operations.Length == 0 ? "Must provide an operation." : "Must provide operation name if query contains multiple operations.");
         return found;
     }
+
+    private Operation? Named(string name) => Array.Find(_operations, operation => operation.Node.Name?.Value == name);
 }

@@ -26,14 +26,14 @@ public sealed record PreparedRequest
     public long OperationId => Operation?.Id ?? 0;
 
     /// <summary>Whether the response is to say what the request costs.</summary>
-    public bool ReportsCost { get; internal init; }
+    public bool ReportsCost => Cost is not null;
 
     internal Operation? Operation { get; private init; }
 
-    /// <summary>What the operation asks for with these variables; null when that was not found out.</summary>
-    internal Weight? Weight { get; private init; }
+    /// <summary>What the operation asks for with these variables; null when that was not found out or is not to be reported.</summary>
+    internal CostReport? Cost { get; private init; }
 
-    internal static PreparedRequest Of(Operation operation, InputValues variables, Weight weight) => new() { Operation = operation, Variables = variables, Weight = weight };
+    internal static PreparedRequest Of(Operation operation, InputValues variables, CostReport? cost) => new() { Operation = operation, Variables = variables, Cost = cost };
 
-    internal static PreparedRequest Refused(IReadOnlyList<GraphQLError> errors, Weight? weight = null) => new() { Errors = errors, Weight = weight };
+    internal static PreparedRequest Refused(IReadOnlyList<GraphQLError> errors, CostReport? cost = null) => new() { Errors = errors, Cost = cost };
 }

@@ -7,11 +7,11 @@ namespace ContentJourney.GraphQL.Execution.Requests;
 /// <summary>Finds out whether a request can run.</summary>
 internal static class RequestCheck
 {
-    public static PreparedRequest Of(PreparedDocument document, string? operationName, JsonElement given, Schema schema, ValidationLimits limits)
+    public static PreparedRequest Of(PreparedDocument document, string? operationName, JsonElement given, bool reportsCost, Schema schema, ValidationLimits limits)
     {
         if (document.Errors.Count > 0)
         {
-            return PreparedRequest.Refused(document.Errors, document.Limits?.WeightOf(operationName));
+            return PreparedRequest.Refused(document.Errors, reportsCost && document.Limits?.WeightOf(operationName) is { } known ? new CostReport(known, limits) : null);
         }
 
         if (document.Find(operationName, out var problem) is not { } operation)
@@ -30,8 +30,9 @@ internal static class RequestCheck
         }
 
         var weight = operation.Limits.WeightOf(operation.Node, variables);
+        var cost = reportsCost ? new CostReport(weight, limits) : null;
         return operation.Limits.CheckCost(operation.Node, weight) is { } tooMuch
-            ? PreparedRequest.Refused([tooMuch], weight)
-            : PreparedRequest.Of(operation, variables, weight);
+            ? PreparedRequest.Refused([tooMuch], cost)
+            : PreparedRequest.Of(operation, variables, cost);
     }
 }

@@ -29,13 +29,13 @@ internal static class VariableValues
             return null;
         }
 
-        var (values, count, errors) = (new KeyValuePair<string, object?>[operation.VariableDefinitions.Count], 0, default(List<GraphQLError>));
+        var (values, errors) = (new InputValuesBuilder(operation.VariableDefinitions.Count), default(List<GraphQLError>));
         foreach (var definition in operation.VariableDefinitions)
         {
             var name = definition.Variable.Name.Value;
             if (Coerce(schema.FindType(definition.Type)!, definition, given, out var problem) is { Succeeded: true } value)
             {
-                values[count++] = new(name, value.Value);
+                values.Add(name, value.Value);
             }
             else if (problem is not null)
             {
@@ -43,8 +43,7 @@ internal static class VariableValues
             }
         }
 
-        Array.Resize(ref values, count);
-        variables = errors is null ? new InputValues(values) : InputValues.Empty;
+        variables = errors is null ? values.Build() : InputValues.Empty;
         return errors;
     }
 

@@ -87,7 +87,7 @@ internal abstract class InputCoercion<TInput>
             return CoercionResult.Failed($"Expected value of type \"{type}\" to be an object, found {Show(input)}.");
         }
 
-        var (values, count, given) = (new KeyValuePair<string, object?>[type.Fields.Count], 0, 0);
+        var (values, given) = (new InputValuesBuilder(type.Fields.Count), 0);
         foreach (var field in type.Fields)
         {
             var isGiven = TryField(input, field.Name, out var written);
@@ -100,12 +100,12 @@ internal abstract class InputCoercion<TInput>
 
             if (value is { } present)
             {
-                values[count++] = new(field.Name, present.Value);
+                values.Add(field.Name, present.Value);
             }
         }
 
         // Counting is quicker than looking every name up; names are looked up only when the counts say that one is too many.
-        return (given < FieldCount(input) ? Unknown(type, input) : null) ?? Read(type, values, count);
+        return (given < FieldCount(input) ? Unknown(type, input) : null) ?? Read(type, values.Build());
     }
 
     private CoercionResult? Unknown(InputObjectType type, TInput input) =>
@@ -125,16 +125,10 @@ internal abstract class InputCoercion<TInput>
         : field.IsRequired ? CoercionResult.Failed($"Field \"{type}.{field.Name}\" of required type \"{field.Type}\" was not provided.")
         : null;
 
-    private static CoercionResult Read(InputObjectType type, KeyValuePair<string, object?>[] values, int count)
-    {
-        if (type.IsOneOf && (count != 1 || values[0].Value is null))
-        {
-            return CoercionResult.Failed($"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.");
-        }
-
-        Array.Resize(ref values, count);
-        return CoercionResult.Of(type.Read(new InputValues(values)));
-    }
+    private static CoercionResult Read(InputObjectType type, InputValues values) =>
+        type.IsOneOf && values.All is not [{ Value: not null }]
+            ? CoercionResult.Failed($"Exactly one key must be specified for OneOf type \"{type}\", and its value must not be null.")
+            : CoercionResult.Of(type.Read(values));
 
     private static CoercionResult NotNull(GraphQLType type) =>
         CoercionResult.Failed($"Expected value of non-null type \"{type}\" not to be null.");
