@@ -24,7 +24,9 @@ export function amend(schema) {
       argument.type = new GraphQLNonNull(GraphQLBoolean);
     }
   }
-  schema.getDirective('deprecated').args[0].type = new GraphQLNonNull(GraphQLString);
+  const deprecated = schema.getDirective('deprecated');
+  deprecated.locations = deprecated.locations.filter((location) => location !== 'DIRECTIVE_DEFINITION');
+  deprecated.args[0].type = new GraphQLNonNull(GraphQLString);
   schema.getType('__Schema').getFields().directives.args = [];
   ['isDeprecated', 'deprecationReason'].forEach((name) => delete schema.getType('__Directive').getFields()[name]);
   tellDefaultsAsWritten(schema);

@@ -66,8 +66,9 @@ async function compareIntrospection() {
     if (JSON.stringify(mine) !== JSON.stringify(theirs)) {
       counts.disagreements++;
       console.log(`--- the introspection of schema ${schema}`);
-      show('only the engine', { errors: mine.response.data.__schema.types }, { errors: theirs.response.data.__schema.types });
-      show('only the reference', { errors: theirs.response.data.__schema.types }, { errors: mine.response.data.__schema.types });
+      const [parts, others] = [mine, theirs].map(({ response }) => ({ errors: [...response.data.__schema.types, ...response.data.__schema.directives] }));
+      show('only the engine', parts, others);
+      show('only the reference', others, parts);
     }
   }
 }
