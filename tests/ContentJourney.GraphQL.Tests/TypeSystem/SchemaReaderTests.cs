@@ -123,4 +123,12 @@ public class SchemaReaderTests
         var schema = SchemaReader.Read("type Query { a: Int } type Change { b: Int } extend schema { mutation: Change }").Require();
         Assert.Equal(("Query", "Change"), (schema.QueryType.Name, schema.MutationType?.Name));
     }
+
+    [Theory]
+    [InlineData("http://")]
+    [InlineData("http://[")]
+    [InlineData("https://exa mple.org:99999999/")]
+    public void An_address_that_is_none_is_reported(string url) => Assert.Equal(
+        [$"S: \"{url}\" is no address where the scalar could be specified; it must be an absolute or relative URL."],
+        SchemaReader.Read($"type Query {{ a: S }} scalar S @specifiedBy(url: \"{url}\")").Problems.Select(found => found.ToString()));
 }

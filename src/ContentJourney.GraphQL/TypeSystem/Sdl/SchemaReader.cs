@@ -28,6 +28,7 @@ public static class SchemaReader
         var problems = new List<SchemaProblem>();
         var definitions = Definitions(parsed.Document, problems);
         problems.AddRange(DirectiveCycles.Check(definitions));
+        problems.AddRange(DefinitionReading.Check(definitions));
         return problems.Count == 0 ? Build(definitions) : new SchemaResult(problems);
     }
 
