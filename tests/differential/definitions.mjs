@@ -38,18 +38,20 @@ export function definitionsFrom(tokens, names, random) {
   return join(random.once(2) ? mutate(added, names, random) : added, random);
 }
 
-/** What the reference says: the syntax error, that the schema is not valid, or nothing. */
+/** What the reference says: the syntax error, that the schema is not valid, or that it is. */
 export function verdictOfReference(text) {
   try {
-    return validateSchema(buildSchema(text)).length > 0 ? 'invalid' : 'valid';
+    return { message: validateSchema(buildSchema(text)).length > 0 ? 'invalid' : 'valid' };
   } catch (error) {
-    return error instanceof GraphQLError && error.message.startsWith('Syntax Error') ? `${error.message} (schema, line ${error.locations[0].line}, column ${error.locations[0].column})` : 'invalid';
+    const isSyntax = error instanceof GraphQLError && error.message.startsWith('Syntax Error');
+    return isSyntax ? { message: error.message, locations: [{ ...error.locations[0] }] } : { message: 'invalid' };
   }
 }
 
 /** What the engine says, in the same words. */
 export function verdictOfEngine(problems) {
-  return problems.length === 0 ? 'valid' : problems[0].startsWith('Syntax Error') ? problems[0] : 'invalid';
+  const syntax = /^(Syntax Error: .*) \(schema, line (\d+), column (\d+)\)$/s.exec(problems[0] ?? '');
+  return syntax ? { message: syntax[1], locations: [{ line: Number(syntax[2]), column: Number(syntax[3]) }] } : { message: problems.length === 0 ? 'valid' : 'invalid' };
 }
 
 /** Whether the engine refuses for reasons alone that the reference does not know. */

@@ -8,6 +8,9 @@ import {
 
 const replaced = [MaxIntrospectionDepthRule, SingleFieldSubscriptionsRule, VariablesInAllowedPositionRule];
 
+/** Types of the introspection in which the reference is ahead of the edition: it lets directives be deprecated. */
+export const ahead = ['__Schema', '__Directive', '__DirectiveLocation'];
+
 /**
  * The rules of the specification. Unknown roots the reference leaves to the execution; how deep an introspection may go is no rule
  * of the specification but a limit of the engine, and tested as such.
@@ -21,7 +24,11 @@ export function amend(schema) {
       argument.type = new GraphQLNonNull(GraphQLBoolean);
     }
   }
-  schema.getDirective('deprecated').args[0].type = new GraphQLNonNull(GraphQLString);
+  const deprecated = schema.getDirective('deprecated');
+  deprecated.locations = deprecated.locations.filter((location) => location !== 'DIRECTIVE_DEFINITION');
+  deprecated.args[0].type = new GraphQLNonNull(GraphQLString);
+  schema.getType('__Schema').getFields().directives.args = [];
+  ['isDeprecated', 'deprecationReason'].forEach((name) => delete schema.getType('__Directive').getFields()[name]);
   tellDefaultsAsWritten(schema);
   Object.values(schema.getTypeMap()).filter((type) => isCompositeType(type) && type.getFields).forEach((type) => declare(type, TypeNameMetaFieldDef));
   [SchemaMetaFieldDef, TypeMetaFieldDef].forEach((field) => declare(schema.getQueryType(), field));

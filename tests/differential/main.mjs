@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { GraphQLError, parse, validate } from 'graphql';
+import { GraphQLError, getIntrospectionQuery, parse, validate } from 'graphql';
 import { definitionsFrom, isStricter, tokensOf, verdictOfEngine, verdictOfReference } from './definitions.mjs';
 import { common, withoutConflicts } from './differences.mjs';
 import { DocumentWriter } from './documents.mjs';
-import { amend, rules } from './edition.mjs';
+import { ahead, amend, rules } from './edition.mjs';
 import { Engine } from './engine.mjs';
 import { join, mutate, scratch } from './mutations.mjs';
 import { Random } from './random.mjs';
@@ -26,6 +26,7 @@ const engine = new Engine(program, files);
 const counts = { documents: 0, refusedByParser: 0, refusedByRules: 0, valid: 0, executed: 0, withFieldErrors: 0, otherConflicts: 0, schemas: 0, validSchemas: 0, disagreements: 0 };
 
 const chosen = seeds.length > 0 ? seeds.map(Number) : [1, 2, 3, 4];
+await compareIntrospection();
 for (const seed of chosen) {
   const random = new Random(seed);
   for (let left = Math.ceil(Number(documents) / chosen.length); left > 0; left -= batch) {
@@ -54,13 +55,38 @@ function questionFrom(random) {
   return { ...question, operationName: random.once(60) ? 'Nobody' : operation.name, variables: variablesFor(schemas[schema], operation.variables, random) };
 }
 
+/** What a schema tells of itself, in whatever order and words. */
+async function compareIntrospection() {
+  const document = getIntrospectionQuery({ descriptions: false, specifiedByUrl: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true });
+  for (let schema = 0; schema < schemas.length; schema++) {
+    const question = { schema, document, variables: {} };
+    const [mine, theirs] = [JSON.parse(await engine.ask(question)), reference(question)].map((found) => sorted(found));
+    [mine, theirs].forEach(({ response }) => (response.data.__schema.types = response.data.__schema.types.filter((type) => !ahead.includes(type.name))));
+    counts.documents++;
+    if (JSON.stringify(mine) !== JSON.stringify(theirs)) {
+      counts.disagreements++;
+      console.log(`--- the introspection of schema ${schema}`);
+      const [parts, others] = [mine, theirs].map(({ response }) => ({ errors: [...response.data.__schema.types, ...response.data.__schema.directives] }));
+      show('only the engine', parts, others);
+      show('only the reference', others, parts);
+    }
+  }
+}
+
+function sorted(value) {
+  if (Array.isArray(value)) {
+    return value.map(sorted).map((item) => [item.name ?? JSON.stringify(item), item]).sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, item]) => item);
+  }
+  return value && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sorted(part)])) : value;
+}
+
 /** The same schemas have to be refused. */
 async function compareDefinitions(seed, random, count) {
   const texts = random.times(count, () => definitionsFrom(definitions, names[0], random));
   const answers = await Promise.all(texts.map((definition) => engine.askDefinitions(definition)));
   texts.forEach((definition, index) => {
     const { problems } = JSON.parse(answers[index]);
-    const [mine, theirs] = [verdictOfEngine(problems), verdictOfReference(definition)].map((verdict) => text(common({ errors: [{ message: verdict }] })));
+    const [mine, theirs] = [verdictOfEngine(problems), verdictOfReference(definition)].map((verdict) => text(common({ errors: [verdict] })));
     counts.schemas++;
     counts.validSchemas += theirs === mine && problems.length === 0 ? 1 : 0;
     if (mine !== theirs && !isStricter(problems) && ++counts.disagreements <= maxShown) {

@@ -169,6 +169,11 @@ internal sealed partial class Lexer
     private string Excerpt(int start, int length)
     {
         var end = Math.Min(start + Math.Min(length, 32), _body.Length);
+        if (end < _body.Length && char.IsSurrogatePair(_body[end - 1], _body[end]))
+        {
+            end++; // Half a character would be none.
+        }
+
         var lineEnd = _body.AsSpan(start, end - start).IndexOfAny('\n', '\r');
         return lineEnd < 0 ? _body[start..end] : _body.Substring(start, lineEnd);
     }

@@ -99,6 +99,13 @@ public class SyntaxErrorTests
         Fails(name, 1, 1, $"Unexpected Name \"{name[..100]}…\".");
     }
 
+    [Fact]
+    public void A_message_has_whole_characters_alone()
+    {
+        Fails("{ a(b: \"\\😀\") }", 1, 9, "Invalid character escape sequence: \"\\😀\".");
+        Fails($"{{ \"{new string('x', 99)}😀\" }}", 1, 3, $"Expected Name, found String \"{new string('x', 99)}…\".");
+    }
+
     private static void Fails(string text, int line, int column, string message)
     {
         var result = Parser.Parse(new Source(text));

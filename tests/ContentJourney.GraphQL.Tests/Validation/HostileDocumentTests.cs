@@ -87,7 +87,7 @@ public class HostileDocumentTests : ValidationHarness
         "arguments" => $"{{ dog {{ {Repeat(size, index => $"a{index % 50}: name(last: true) ")} }} }}",
         "lists of lists" => $"{{ {Repeat(size, "dog { friends { friends { x: name } } } ")} }}",
         "fragments side by side" => $"{{ dog {{ {Repeat(size, index => $"...F{index} ")} }} }} {Repeat(size, index => $"fragment F{index} on Dog {{ mother {{ name }} }} ")}",
-        "fragments that double" => $"{{ dog {{ ...F0 }} }} {Repeat(size, index => $"fragment F{index} on Dog {{ a{index}: name mother {{ ...G{index} }} friends {{ ...G{index} ...G{index} }} }} fragment G{index} on Dog {{ name }} ")}",
+        "fragments that double" => $"{{ dog {{ {Repeat(size, index => $"...F{index} ")} }} }} {Repeat(size, index => $"fragment F{index} on Dog {{ a{index}: name mother {{ ...G{index} }} friends {{ ...G{index} ...G{index} }} }} fragment G{index} on Dog {{ name }} ")}",
         _ => $"{{ pet {{ {Repeat(size, index => $"...D{index} ...C{index} ")} }} }} {Repeat(size, index => $"fragment D{index} on Dog {{ x: mother {{ y: name }} }} fragment C{index} on Cat {{ x: mother {{ y: nickname }} }} ")}",
     };
 

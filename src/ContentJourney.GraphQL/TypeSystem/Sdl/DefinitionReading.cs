@@ -13,10 +13,13 @@ internal static class DefinitionReading
     public static ScalarType Scalar(ScalarTypeDefinitionNode node) => new AnyScalar(
         node.Name.Value,
         node.Description?.Value,
-        SpecifiedBy(node) is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null);
+        Uri.TryCreate(Address(node), UriKind.RelativeOrAbsolute, out var address) ? address : null);
 
-    /// <summary>Where a scalar says that it is specified, be it a URL or not; null when it says nothing.</summary>
-    public static string? SpecifiedBy(ScalarTypeDefinitionNode node) => Text(node.Directives, SpecifiedDirectives.SpecifiedBy, "url");
+    /// <summary>Addresses that are none.</summary>
+    public static IEnumerable<SchemaProblem> Check(IEnumerable<DefinitionNode> definitions) => definitions.OfType<ScalarTypeDefinitionNode>()
+        .Select(node => (node.Name, Address: Address(node)))
+        .Where(scalar => scalar.Address is not null && !Uri.TryCreate(scalar.Address, UriKind.RelativeOrAbsolute, out _))
+        .Select(scalar => new SchemaProblem(scalar.Name.Value, $"\"{scalar.Address}\" is no address where the scalar could be specified; it must be an absolute or relative URL."));
 
     public static TypeBuilder Type(TypeDefinitionNode node) => node switch
     {
@@ -91,6 +94,8 @@ internal static class DefinitionReading
         new(node.Name.Value, new TypeReference(node.Type), node.DefaultValue, node.Description?.Value, DeprecationReason(node.Directives));
 
     private static TypeReference[] References(NodeList<NamedTypeNode> types) => [.. types.Select(type => new TypeReference(type))];
+
+    private static string? Address(ScalarTypeDefinitionNode node) => Text(node.Directives, SpecifiedDirectives.SpecifiedBy, "url");
 
     private static string? DeprecationReason(NodeList<DirectiveNode> directives) => Find(directives, SpecifiedDirectives.Deprecated) is null
         ? null

@@ -28,7 +28,7 @@ public static class SchemaReader
         var problems = new List<SchemaProblem>();
         var definitions = Definitions(parsed.Document, problems);
         problems.AddRange(DirectiveCycles.Check(definitions));
-        problems.AddRange(definitions.OfType<ScalarTypeDefinitionNode>().Select(AddressProblem).OfType<SchemaProblem>());
+        problems.AddRange(DefinitionReading.Check(definitions));
         return problems.Count == 0 ? Build(definitions) : new SchemaResult(problems);
     }
 
@@ -93,9 +93,4 @@ public static class SchemaReader
                 break;
         }
     }
-
-    private static SchemaProblem? AddressProblem(ScalarTypeDefinitionNode scalar) =>
-        DefinitionReading.SpecifiedBy(scalar) is { } url && !Uri.TryCreate(url, UriKind.RelativeOrAbsolute, out _)
-            ? new SchemaProblem(scalar.Name.Value, $"@specifiedBy needs a URL, but \"{url}\" is none.")
-            : null;
 }
