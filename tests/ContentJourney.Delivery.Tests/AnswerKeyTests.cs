@@ -10,7 +10,7 @@ public class AnswerKeyTests
     private static readonly string[] _documents =
     [
         "query($key: String, $context: ContextInput!) { content(key: $key, context: $context) { id key locale headline { value } summary { value } body { value } callsToAction { label } glance { text } speech { ssml } selection { variants { key } inputsUsed } cacheKey } }",
-        "query($key: String, $context: ContextInput!) { explain(key: $key, context: $context) { sentence selection { variants { key } } rejected { key failed } } }",
+        "query($key: String, $context: ContextInput!) { explain(key: $key, context: $context) { sentence selection { variants { key } } rejected { key rule } } }",
         "query($context: ContextInput!) { contents(context: $context, first: 3) { totalCount nodes { key headline { value } } } nextSteps(context: $context) { key } }",
     ];
 
