@@ -29,7 +29,7 @@ public sealed record ContentJourneyOptions
     public long TextCacheBytes { get; init; } = 512L << 20;
 
     /// <summary>About how many bytes of responses are held in memory; 0 holds none.</summary>
-    public long ResponseCacheBytes { get; init; } = 64L << 20;
+    public long ResponseCacheBytes { get; init; } = 128L << 20;
 
     /// <summary>How long caches on the way may use an answer without asking whether it still is one, if nothing ends it earlier. What is published in the meantime is seen that much later.</summary>
     public TimeSpan MaxAge { get; init; } = TimeSpan.Zero;

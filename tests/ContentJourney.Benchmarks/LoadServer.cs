@@ -12,7 +12,7 @@ namespace ContentJourney.Benchmarks;
 /// <summary>Serves 10,000 items from memory, for <c>load.sh</c>.</summary>
 internal static class LoadServer
 {
-    public static async Task RunAsync(string url)
+    public static async Task RunAsync(string url, long responseCacheBytes)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -20,7 +20,7 @@ internal static class LoadServer
         builder.Services.AddSingleton<ISiteStore>(new MemoryStore(SampleSite.Snapshot(LoadKind.Items, variants: 8)));
         builder.Services.AddSingleton<ContentJourney.Access.IApiKeyStore>(new NoKeys());
         builder.Services.AddSingleton<ITextShaper, TextShaper>();
-        builder.Services.AddContentJourney(new ContentJourneyOptions());
+        builder.Services.AddContentJourney(new ContentJourneyOptions { ResponseCacheBytes = responseCacheBytes });
         await using var app = builder.Build();
         app.MapContentJourney();
         await app.RunAsync();

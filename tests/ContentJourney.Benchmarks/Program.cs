@@ -1,10 +1,11 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using ContentJourney.Benchmarks;
 
 switch (args)
 {
-    case ["serve", var url]:
-        await LoadServer.RunAsync(url);
+    case ["serve", var url, var cacheBytes]:
+        await LoadServer.RunAsync(url, long.Parse(cacheBytes, CultureInfo.InvariantCulture));
         break;
     case ["prepare", var url, var folder]:
         await LoadRequests.PrepareAsync(url, folder);

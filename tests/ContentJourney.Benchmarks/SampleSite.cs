@@ -67,7 +67,7 @@ internal static class SampleSite
 
     private static string Body(int index) => string.Join(
         "\n\n",
-        Enumerable.Range(1, 8).Select(number => $"## Schritt {number}\n\nDer Kaffee läuft bei 9 bar in 25 Sekunden durch. Das ist **kein Zufall**, sondern Übung: Mühle, Menge, Zeit. Mehr dazu [hier](/ratgeber/{index})."));
+        Enumerable.Range(1, 10).Select(number => $"## Schritt {number}\n\nDer Kaffee läuft bei 9 bar in 25 Sekunden durch. Das ist **kein Zufall**, sondern Übung: Mühle, Menge, Zeit. Mehr dazu [hier](/ratgeber/{index})."));
 
     private static Variant Variant(int index, int number) => new()
     {

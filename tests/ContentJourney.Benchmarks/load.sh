@@ -24,8 +24,9 @@ start() {
 }
 address() { echo "${path[$1]/KIND/$2}"; }
 
-start contentjourney http://127.0.0.1:5199/graphql dotnet "$benchmarks" serve http://127.0.0.1:5199
+start contentjourney http://127.0.0.1:5199/graphql dotnet "$benchmarks" serve http://127.0.0.1:5199 0
 dotnet "$benchmarks" prepare http://127.0.0.1:5199 "$folder"
+start cached http://127.0.0.1:5196/graphql dotnet "$benchmarks" serve http://127.0.0.1:5196 134217728
 start raw http://127.0.0.1:5198/KIND dotnet "$benchmarks" raw http://127.0.0.1:5198 "$folder"
 if command -v npm >/dev/null; then
   npm ci --prefix mercurius --no-audit --no-fund --loglevel=error

@@ -29,7 +29,7 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     private List<GraphQLError>? _errors;
 
     /// <summary>The errors so far.</summary>
-    public IReadOnlyList<GraphQLError> Errors => _errors is null ? [] : _errors;
+    public IReadOnlyList<GraphQLError> Errors => (IReadOnlyList<GraphQLError>?)_errors ?? [];
 
     /// <summary>Whether a null went all the way up after the operation's fields had been written.</summary>
     public bool DataIsNull { get; private set; }
