@@ -28,6 +28,12 @@ internal static class VariableLimits
 
     private static bool IsDeeper(ReadOnlySpan<byte> json, int limit)
     {
+        // Few brackets cannot be deep; counting them is quicker than reading what stands between them.
+        if (json.Count((byte)'[') + json.Count((byte)'{') <= limit)
+        {
+            return false;
+        }
+
         var reader = new Utf8JsonReader(json, _options);
         while (reader.Read())
         {

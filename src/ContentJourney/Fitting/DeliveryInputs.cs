@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using ContentJourney.Collections;
 using ContentJourney.Publishing;
 using ContentJourney.Selection;
@@ -17,28 +18,42 @@ internal static class DeliveryInputs
         return item.Schedule is { } schedule ? inputs with { Schedules = [schedule, .. inputs.Schedules] } : inputs;
     }
 
-    /// <summary>Base64url of 16 bytes over the item, what is published of it, and the values of the inputs used; of time only which spans are open.</summary>
+    /// <summary>The item, what is published of it and the values of the inputs used, for programs to compare; of time only which spans are open.</summary>
     public static string Key(VariantSelection selection, SiteContext context)
     {
         var inputs = Of(selection, context);
-        var text = new KeyText();
-        text.Add(selection.Item.Item.Key);
-        text.Add(selection.Item.Fingerprint);
-        text.Add(context.Site.DefinitionsVersion);
-        text.Add(selection.Wording.Locale.Tag);
-        text.Add(context.Context.Channel);
-        text.Add(inputs.Persona ? context.Context.Persona : null);
-        text.Add(inputs.Phase ? context.Context.Phase : null);
-        text.Add(inputs.Seed ? context.Context.Seed : null);
-        foreach (var schedule in inputs.Schedules)
-        {
-            text.Add(schedule.Admits(context.Context.At) ? 1 : 0);
-        }
+        var (item, asked) = (selection.Item, context.Context);
+        var (persona, phase) = (inputs.Persona ? asked.Persona : null, inputs.Phase ? asked.Phase : null);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{item.Item.Key};{item.Fingerprint:x};{context.Site.DefinitionsVersion:x};{selection.Wording.Locale.Tag};{asked.Channel};{persona};{phase};{Rest(inputs, context)}");
+    }
 
+    // The spans that are open, and what clients may make up as they like, hashed: it may be long, and anything at all.
+    private static string Rest(InputsUsed inputs, SiteContext context)
+    {
+        var open = inputs.Schedules.Count == 0 ? "" : string.Concat(inputs.Schedules.Select(schedule => schedule.Admits(context.Context.At) ? '1' : '0'));
+        return HasFreeText(inputs, context.Context) ? $"{open};{FreeText(inputs, context.Context)}" : open;
+    }
+
+    private static bool HasFreeText(InputsUsed inputs, SelectionContext context)
+    {
+        var found = inputs.Seed && context.Seed is not null;
         foreach (var name in inputs.Attributes)
         {
-            var value = context.Context.Attributes.GetValueOrDefault(name);
-            text.Add(name);
+            found |= context.Attributes.ContainsKey(name);
+        }
+
+        return found;
+    }
+
+    private static string FreeText(InputsUsed inputs, SelectionContext context)
+    {
+        var text = new KeyText();
+        text.Add(inputs.Seed ? context.Seed : null);
+        foreach (var name in inputs.Attributes)
+        {
+            var value = context.Attributes.GetValueOrDefault(name);
             text.Add(value?.GetType().Name);
             text.Add(value?.ToString());
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ContentJourney.Publishing;
 
 /// <content>How it is built, whole or from what changed.</content>
@@ -17,16 +15,16 @@ public sealed partial class PublishedSite
             snapshot.Version,
             snapshot.Version,
             snapshot.Site with { Items = [], Drafts = [] },
-            items.ToImmutableDictionary(item => item.Item.Key, StringComparer.Ordinal),
-            items.Where(item => item.Item.Path is not null).ToImmutableDictionary(item => Normalized(item.Item.Path!), StringComparer.Ordinal),
+            items.ToDictionary(item => item.Item.Key, StringComparer.Ordinal),
+            items.Where(item => item.Item.Path is not null).ToDictionary(item => Normalized(item.Item.Path!), StringComparer.Ordinal),
             [.. snapshot.Unpublished]);
     }
 
     /// <summary>The site after an update; what did not change is shared with this one.</summary>
     public PublishedSite With(SiteUpdate update)
     {
-        var items = ((ImmutableDictionary<string, PublishedItem>)Items).ToBuilder();
-        var paths = _paths.ToBuilder();
+        var items = new Dictionary<string, PublishedItem>(_items, StringComparer.Ordinal);
+        var paths = new Dictionary<string, PublishedItem>(_paths, StringComparer.Ordinal);
         foreach (var key in Touched(update.Change))
         {
             if (items.Remove(key, out var before) && before.Item.Path is { } path)
@@ -50,8 +48,8 @@ public sealed partial class PublishedSite
             update.Version,
             definitions.Equals(Definitions) ? DefinitionsVersion : update.Version,
             definitions,
-            items.ToImmutable(),
-            paths.ToImmutable(),
+            items,
+            paths,
             [.. Unpublished.Except(Touched(update.Change), StringComparer.Ordinal), .. update.Unpublished]);
     }
 

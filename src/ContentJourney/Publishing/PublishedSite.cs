@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Experiments;
@@ -11,15 +10,17 @@ namespace ContentJourney.Publishing;
 /// <summary>What visitors see, as one immutable value in memory: a request takes it once and reads it without a lock to its end.</summary>
 public sealed partial class PublishedSite
 {
-    private readonly ImmutableDictionary<string, PublishedItem> _paths;
+    // Copied for each publish rather than shared as a tree: what is read a thousand times a second is worth it.
+    private readonly Dictionary<string, PublishedItem> _items;
+    private readonly Dictionary<string, PublishedItem> _paths;
     private readonly ValueList<Locale> _defaultLocales;
 
-    private PublishedSite(long version, long definitionsVersion, Site definitions, ImmutableDictionary<string, PublishedItem> items, ImmutableDictionary<string, PublishedItem> paths, ImmutableHashSet<string> unpublished)
+    private PublishedSite(long version, long definitionsVersion, Site definitions, Dictionary<string, PublishedItem> items, Dictionary<string, PublishedItem> paths, HashSet<string> unpublished)
     {
         Version = version;
         DefinitionsVersion = definitionsVersion;
         Definitions = definitions;
-        Items = items;
+        _items = items;
         _paths = paths;
         Unpublished = unpublished;
         _defaultLocales = definitions.Settings.DefaultLocale.Chain().ToValueList();
@@ -39,7 +40,7 @@ public sealed partial class PublishedSite
     public Site Definitions { get; }
 
     /// <summary>Gets the items by key.</summary>
-    public IReadOnlyDictionary<string, PublishedItem> Items { get; }
+    public IReadOnlyDictionary<string, PublishedItem> Items => _items;
 
     /// <summary>Gets the keys of items that exist but are not published.</summary>
     public IReadOnlySet<string> Unpublished { get; }

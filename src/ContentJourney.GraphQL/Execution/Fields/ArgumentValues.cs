@@ -2,27 +2,16 @@ using ContentJourney.GraphQL.TypeSystem;
 
 namespace ContentJourney.GraphQL.Execution.Fields;
 
-/// <summary>The arguments of one request's fields. In lists they are coerced once and not for each item.</summary>
+/// <summary>The arguments of fields in lists, coerced once for a request and not for each item.</summary>
 internal sealed class ArgumentValues(InputValues variables)
 {
-    private Dictionary<ArgumentPlan, (InputValues Values, string? Problem)>? _inLists;
+    private readonly Dictionary<ArgumentPlan, (InputValues Values, string? Problem)> _coerced = [];
 
-    public (InputValues Values, string? Problem) Of(FieldPlan field, bool inList)
+    public (InputValues Values, string? Problem) Of(FieldPlan field)
     {
-        if (field.Definition.Arguments.Count == 0)
+        if (!_coerced.TryGetValue(field.Arguments, out var coerced))
         {
-            return (InputValues.Empty, null);
-        }
-
-        if (!inList)
-        {
-            return field.Arguments.Coerce(variables);
-        }
-
-        _inLists ??= [];
-        if (!_inLists.TryGetValue(field.Arguments, out var coerced))
-        {
-            _inLists.Add(field.Arguments, coerced = field.Arguments.Coerce(variables));
+            _coerced.Add(field.Arguments, coerced = field.Arguments.Coerce(variables));
         }
 
         return coerced;

@@ -20,7 +20,7 @@ namespace ContentJourney.GraphQL.Execution.Fields;
 internal sealed class FieldWriter(ResponsePart root, InputValues variables, RequestContext request, Interruptions interruptions, Action<Exception>? onException, DeferredFields? deferred)
 {
     private readonly ResponsePath _path = new();
-    private readonly ArgumentValues _arguments = new(variables);
+    private ArgumentValues? _inLists;
     private readonly ResponsePart _root = root;
     private ResponsePart _part = root;
     private JsonBuffer _buffer = root.Buffer;
@@ -104,7 +104,9 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
         object? value;
         try
         {
-            var (arguments, problem) = _arguments.Of(field, inList: _listDepth > 0);
+            var (arguments, problem) = field.Definition.Arguments.Count == 0 ? (InputValues.Empty, null)
+                : _listDepth == 0 ? field.Arguments.Coerce(variables)
+                : (_inLists ??= new ArgumentValues(variables)).Of(field);
             var context = new FieldContext(parent, arguments, field.Node, request);
             if (problem is null && field.Definition.Resolver!.IsAsynchronous)
             {

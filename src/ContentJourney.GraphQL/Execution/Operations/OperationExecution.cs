@@ -14,19 +14,33 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
     /// <summary>Implements ExecuteQuery and ExecuteMutation.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the response any more.</exception>
     [SpecSection("ExecuteQuery()")]
-    public async ValueTask<GraphQLResponse> RunAsync(Schema schema, object? state, CancellationToken cancellation)
+    [SpecSection("ExecuteMutation()")]
+    public ValueTask<GraphQLResponse> RunAsync(Schema schema, object? state, object? root, CancellationToken cancellation) =>
+        schema.HasAsynchronousFields ? RunLaterAsync(schema, state, root, cancellation) : new(RunNow(new RequestContext(schema, state, cancellation), root));
+
+    private GraphQLResponse RunNow(RequestContext request, object? root)
     {
-        var root = new ResponsePart(null);
-        using var ending = schema.HasAsynchronousFields ? Ending(cancellation) : null;
-        var token = ending?.Token ?? cancellation;
-        var request = new RequestContext(schema, state, token);
-        var deferred = ending is null ? null : new DeferredFields(options.MaxConcurrentFields, request);
-        var writer = new FieldWriter(root, variables, request, new Interruptions(options, token), options.OnException, deferred);
+        var part = OperationResponse.Begin();
+        var writer = new FieldWriter(part, variables, request, new Interruptions(options, request.CancellationToken), options.OnException, null);
         try
         {
-            root.Buffer.Raw("{\"data\":"u8);
-            var hasData = await WriteDataAsync(writer, deferred).ConfigureAwait(false);
-            return OperationResponse.Of(root, hasData, writer.Errors);
+            return OperationResponse.Of(part, writer.WriteSelectionSet(operation.PlanFor(variables), root), writer.Errors);
+        }
+        catch (OperationEndedException ended)
+        {
+            return OperationResponse.Ended(ended.Error);
+        }
+    }
+
+    private async ValueTask<GraphQLResponse> RunLaterAsync(Schema schema, object? state, object? root, CancellationToken cancellation)
+    {
+        using var ending = Ending(cancellation);
+        var request = new RequestContext(schema, state, ending.Token);
+        var (part, deferred) = (OperationResponse.Begin(), new DeferredFields(options.MaxConcurrentFields, request));
+        var writer = new FieldWriter(part, variables, request, new Interruptions(options, ending.Token), options.OnException, deferred);
+        try
+        {
+            return OperationResponse.Of(part, await WriteDataAsync(writer, deferred, root).ConfigureAwait(false), writer.Errors);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -45,20 +59,15 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
         return source;
     }
 
-    private async ValueTask<bool> WriteDataAsync(FieldWriter writer, DeferredFields? deferred)
+    private async ValueTask<bool> WriteDataAsync(FieldWriter writer, DeferredFields deferred, object? root)
     {
         var plan = operation.PlanFor(variables);
-        if (deferred is null)
-        {
-            return writer.WriteSelectionSet(plan, null);
-        }
-
         if (operation.Node.Operation == OperationType.Mutation)
         {
-            return await WriteSeriallyAsync(plan, writer, deferred).ConfigureAwait(false);
+            return await WriteSeriallyAsync(plan, writer, deferred, root).ConfigureAwait(false);
         }
 
-        if (!writer.WriteSelectionSet(plan, null))
+        if (!writer.WriteSelectionSet(plan, root))
         {
             return false;
         }
@@ -68,12 +77,12 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
     }
 
     // A mutation's field begins when the one before has ended, with everything that was asked of it.
-    private static async ValueTask<bool> WriteSeriallyAsync(SelectionSetPlan plan, FieldWriter writer, DeferredFields deferred)
+    private static async ValueTask<bool> WriteSeriallyAsync(SelectionSetPlan plan, FieldWriter writer, DeferredFields deferred, object? root)
     {
         writer.Begin();
         for (var index = 0; index < plan.Fields.Length; index++)
         {
-            if (!writer.WriteField(plan.Fields[index], null, isFirst: index == 0))
+            if (!writer.WriteField(plan.Fields[index], root, isFirst: index == 0))
             {
                 return false;
             }

@@ -33,9 +33,10 @@ internal static class OperationResponse
     }
 
     /// <summary>An operation that was ended before its data were whole.</summary>
-    public static GraphQLResponse Ended(GraphQLError error) => Of(Begun(), hasData: false, [error]);
+    public static GraphQLResponse Ended(GraphQLError error) => Of(Begin(), hasData: false, [error]);
 
-    private static ResponsePart Begun()
+    /// <summary>A response whose data are about to be written.</summary>
+    public static ResponsePart Begin()
     {
         var root = new ResponsePart(null);
         root.Buffer.Raw("{\"data\":"u8);

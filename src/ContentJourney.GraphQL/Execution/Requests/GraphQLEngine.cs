@@ -63,13 +63,16 @@ public sealed class GraphQLEngine
     /// <param name="state">What resolvers find in their context.</param>
     /// <param name="cancellation">Canceled when nobody waits for the response any more.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for the response any more.</exception>
-    public async ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest request, object? state, CancellationToken cancellation)
+    public ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest request, object? state, CancellationToken cancellation)
     {
-        var response = request.Operation is not { } operation
-            ? GraphQLResponse.OfErrors(request.Errors)
-            : await new OperationExecution(operation, request.Variables, _options).RunAsync(Schema, state, cancellation).ConfigureAwait(false);
-        return request.Cost is null ? response : response.WithExtensions(request.Cost.WriteTo);
+        ValueTask<GraphQLResponse> response = request.Operation is not { } operation
+            ? new(GraphQLResponse.OfErrors(request.Errors))
+            : new OperationExecution(operation, request.Variables, _options).RunAsync(Schema, state, null, cancellation);
+        return request.Cost is null ? response : ReportAsync(response, request.Cost);
     }
+
+    private static async ValueTask<GraphQLResponse> ReportAsync(ValueTask<GraphQLResponse> response, CostReport cost) =>
+        (await response.ConfigureAwait(false)).WithExtensions(cost.WriteTo);
 
     private PreparedDocument Parse(string text)
     {
