@@ -25,8 +25,8 @@ public sealed record ContentJourneyOptions
     /// <summary>Which sites of others may call from the browser.</summary>
     public CrossOriginOptions CrossOrigin { get; init; } = new();
 
-    /// <summary>About how many bytes of shaped texts are held in memory.</summary>
-    public long TextCacheBytes { get; init; } = 512L << 20;
+    /// <summary>About how many bytes of shaped texts are held in memory; an eighth of what the process may have, but 1 GiB at most, unless it is set. What does not fit is shaped again for each request.</summary>
+    public long TextCacheBytes { get; init; } = Math.Min(1L << 30, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8);
 
     /// <summary>About how many bytes of responses are held in memory; 0 holds none.</summary>
     public long ResponseCacheBytes { get; init; } = 128L << 20;

@@ -10,15 +10,21 @@ namespace ContentJourney.GraphQL.Response;
 /// JSON in UTF-8 as it is being written, in rented memory. Unlike the writers of the framework it can be set back to an earlier
 /// length, which is how a null takes the place of an object that has begun to be written.
 /// </summary>
-internal sealed class JsonBuffer : IDisposable
+/// <param name="length">About how long it becomes.</param>
+internal sealed class JsonBuffer(int length = JsonBuffer.UsualLength) : IDisposable
 {
-    private const int FirstCapacity = 4 * 1024;
+    /// <summary>That of most responses.</summary>
+    public const int UsualLength = 4 * 1024;
+
+    /// <summary>That of a value.</summary>
+    public const int ShortLength = 128;
+
     private const int MaxNumberLength = 64;
     private const int MaxBytesPerCharacter = 3;
 
     private static readonly SearchValues<char> _escaped = SearchValues.Create("\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
-    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstCapacity);
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(length);
 
     public int Length { get; private set; }
 

@@ -43,6 +43,34 @@ public class BatchLoadingTests
     }
 
     [Fact]
+    public async Task What_a_mutation_changes_is_loaded_again_for_its_next_field()
+    {
+        var number = 2;
+        var loader = new BatchLoader<string, int>((keys, _) => ValueTask.FromResult<IReadOnlyDictionary<string, int>>(keys.ToDictionary(key => key, _ => number)));
+        var schema = new SchemaBuilder()
+            .Add(
+                new ObjectTypeBuilder<object?>("Query").Field("a", "Int", _ => 1),
+                new ObjectTypeBuilder<object?>("Mutation").Field("change", "Holder!", (_, context) => (object)(number = context.Argument<int>("to")), field => field.Argument("to", "Int!")),
+                new ObjectTypeBuilder<object>("Holder").FieldBatched("number", "Int!", (_, _) => "it", loader))
+            .Build()
+            .Require();
+
+        Assert.Equal("""{"data":{"a":{"number":1},"b":{"number":3},"c":{"number":2}}}""", await schema.AskAsync("mutation { a: change(to: 1) { number } b: change(to: 3) { number } c: change(to: 2) { number } }"));
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_be_compared_is_an_error_and_nobody_waits()
+    {
+        var loader = new BatchLoader<Bad, int>((_, _) => ValueTask.FromResult<IReadOnlyDictionary<Bad, int>>(new Dictionary<Bad, int>()));
+        var schema = new SchemaBuilder()
+            .Add(new ObjectTypeBuilder<object?>("Query").FieldBatched("a", "Int", (_, _) => new Bad(), loader).Field("b", "Int", _ => 1))
+            .Build()
+            .Require();
+
+        Assert.StartsWith("""{"data":{"a":null,"b":1},"errors":[{"message":"Unexpected error""", await schema.AskAsync("{ a b }"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_without_a_value_and_a_field_without_a_key_are_null() => Assert.Equal(
         """{"data":{"book":{"missing":null,"none":null}}}""",
         await AnswerAsync("{ book(number: 3) { missing { name } none { name } } }"));
@@ -105,6 +133,13 @@ public class BatchLoadingTests
         await Task.Yield();
         _loads.Add($"{what} {string.Join(' ', keys.Order())}");
         return keys.Where(key => key is not -1).ToDictionary(key => key, value);
+    }
+
+    private sealed class Bad
+    {
+        public override bool Equals(object? obj) => throw new InvalidOperationException("secret");
+
+        public override int GetHashCode() => throw new InvalidOperationException("secret");
     }
 
     private sealed record Book(int Number);

@@ -96,6 +96,35 @@ public class ConcurrencyTests
     }
 
     [Fact]
+    public async Task A_resolver_that_heeds_the_end_after_a_while_is_no_failure()
+    {
+        var told = new List<Exception>();
+        var schema = new SchemaBuilder()
+            .Add(new ObjectTypeBuilder<object?>("Query").FieldAsync("slow", "Int", async (_, context) =>
+            {
+                await Task.Delay(1);
+                await Task.Delay(Timeout.Infinite, context.CancellationToken);
+                return 1;
+            }))
+            .Build()
+            .Require();
+        var engine = new GraphQLEngine(schema, new EngineOptions { Timeout = TimeSpan.FromMilliseconds(60), OnException = told.Add });
+        using var response = await engine.ExecuteAsync(new GraphQLRequest("{ slow }"), null, default);
+
+        Assert.Equal("LIMIT_TIME", Assert.Single(response.Errors).Code);
+        Assert.Empty(told);
+    }
+
+    [Fact]
+    public async Task Values_that_come_later_count_towards_the_length_of_a_response()
+    {
+        var fields = string.Join(' ', Enumerable.Range(0, 20).Select(index => $"f{index}: late"));
+        using var response = await new GraphQLEngine(Create(), new EngineOptions { MaxResponseBytes = 2_000 }).ExecuteAsync(new GraphQLRequest($"{{ {fields} }}"), null, default);
+
+        Assert.Equal("LIMIT_RESPONSE", Assert.Single(response.Errors).Code);
+    }
+
+    [Fact]
     public async Task Resolvers_learn_that_the_time_is_up()
     {
         await AnswerAsync("{ heeding }", 1, TimeSpan.FromMilliseconds(30));
@@ -117,6 +146,7 @@ public class ConcurrencyTests
     private Schema Create() => new SchemaBuilder()
         .Add(
             new ObjectTypeBuilder<object?>("Query")
+                .FieldAsync("late", "Int", (_, _) => ValueTask.FromResult(1))
                 .Field("long", "String", _ => new string('x', 600))
                 .FieldAsync("slow", "String", (_, context) => SlowAsync("query"))
                 .FieldAsync("forever", "Int", async (_, _) =>

@@ -6,13 +6,23 @@ namespace ContentJourney.GraphQL.Execution.Batching;
 /// <summary>What a request has still to load with a loader, and has loaded.</summary>
 internal abstract class Batch
 {
-    /// <summary>Whether a field waits for a load.</summary>
-    public abstract bool IsWaiting { get; }
+    private List<DeferredField> _waiting = [];
 
-    public abstract void Add(DeferredField field);
+    /// <summary>Whether a field waits for a load whose value is still of use.</summary>
+    public bool IsWaiting => _waiting.Exists(waiting => waiting.IsAwaited);
 
-    /// <summary>The values of the fields that wait, by one load: an <see cref="Exception"/> where there is none.</summary>
-    public abstract Task<IReadOnlyList<(DeferredField Field, object? Value)>> LoadAsync(RequestContext request);
+    public void Add(DeferredField field) => _waiting.Add(field);
+
+    /// <summary>The fields that wait; from now on they are the caller's.</summary>
+    public IReadOnlyList<DeferredField> Take()
+    {
+        var taken = _waiting.FindAll(field => field.IsAwaited);
+        _waiting = [];
+        return taken;
+    }
+
+    /// <summary>The values of fields, by one load: an <see cref="Exception"/> where there is none.</summary>
+    public abstract Task<IReadOnlyList<(DeferredField Field, object? Value)>> LoadAsync(IReadOnlyList<DeferredField> fields, RequestContext request);
 }
 
 /// <inheritdoc/>
@@ -20,18 +30,11 @@ internal sealed class Batch<TKey, TValue>(Func<IReadOnlyList<TKey>, RequestConte
     where TKey : notnull
 {
     private readonly Dictionary<TKey, TValue?> _loaded = [];
-    private List<DeferredField> _waiting = [];
-
-    public override bool IsWaiting => _waiting.Count > 0;
-
-    public override void Add(DeferredField field) => _waiting.Add(field);
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The exception is the value; who writes it tells the host.")]
-    public override async Task<IReadOnlyList<(DeferredField Field, object? Value)>> LoadAsync(RequestContext request)
+    public override async Task<IReadOnlyList<(DeferredField Field, object? Value)>> LoadAsync(IReadOnlyList<DeferredField> fields, RequestContext request)
     {
-        var fields = _waiting;
-        _waiting = [];
-        var keys = fields.ConvertAll(field => (Field: field, Key: KeyOf(field)));
+        var keys = fields.Select(field => (Field: field, Key: KeyOf(field))).ToList();
         try
         {
             await LoadAsync([.. keys.Select(pair => pair.Key).OfType<TKey>().Where(key => !_loaded.ContainsKey(key)).Distinct()], request).ConfigureAwait(false);

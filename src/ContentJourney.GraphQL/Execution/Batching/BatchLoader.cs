@@ -11,7 +11,7 @@ public abstract class BatchLoader
 }
 
 /// <summary>
-/// Loads values by their keys, many at a time: one load for a list of any length, and no key twice in a request. Made once and
+/// Loads values by their keys, many at a time: one load for a list of any length, and no key twice in a request, or in each root field of a mutation. Made once and
 /// used by any number of fields, whose keys are then loaded together.
 /// </summary>
 /// <typeparam name="TKey">What values are found by.</typeparam>

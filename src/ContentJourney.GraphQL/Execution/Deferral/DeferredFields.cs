@@ -36,10 +36,13 @@ internal sealed class DeferredFields(int maxConcurrent, RequestContext request)
         batch.Add(field);
     }
 
+    /// <summary>Forgets what was loaded, since what a mutation's field has changed may be loaded again by the next.</summary>
+    public void Forget() => _batches.Clear();
+
     /// <summary>Goes on until no field is left, those included that turn up on the way.</summary>
     public async ValueTask DrainAsync(FieldWriter writer)
     {
-        while (true)
+        while (!writer.DataIsNull)
         {
             StartWaiting();
             if (_running == 0)
@@ -68,7 +71,7 @@ internal sealed class DeferredFields(int maxConcurrent, RequestContext request)
         {
             if (field.IsAwaited)
             {
-                Start(ResolveAsync(field));
+                Start([field], ResolveAsync(field));
             }
         }
     }
@@ -77,17 +80,31 @@ internal sealed class DeferredFields(int maxConcurrent, RequestContext request)
     {
         foreach (var batch in _batches.Values.Where(batch => batch.IsWaiting).Take(maxConcurrent).ToArray())
         {
-            Start(batch.LoadAsync(request));
+            Start(batch.Take(), batch);
         }
     }
 
-    private void Start(Task<IReadOnlyList<(DeferredField, object?)>> resolving)
+    private void Start(IReadOnlyList<DeferredField> fields, Batch batch) => Start(fields, batch.LoadAsync(fields, request));
+
+    private void Start(IReadOnlyList<DeferredField> fields, Task<IReadOnlyList<(DeferredField, object?)>> resolving)
     {
         _running++;
-        _ = PostAsync(resolving);
+        _ = PostAsync(fields, resolving);
     }
 
-    private async Task PostAsync(Task<IReadOnlyList<(DeferredField, object?)>> resolving) => _resolved.Writer.TryWrite(await resolving.ConfigureAwait(false));
+    // Whatever goes wrong, something is posted: who waits for it would wait for ever.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The exception is the value; who writes it tells the host.")]
+    private async Task PostAsync(IReadOnlyList<DeferredField> fields, Task<IReadOnlyList<(DeferredField, object?)>> resolving)
+    {
+        try
+        {
+            _resolved.Writer.TryWrite(await resolving.ConfigureAwait(false));
+        }
+        catch (Exception exception)
+        {
+            _resolved.Writer.TryWrite([.. fields.Select(field => (field, (object?)exception))]);
+        }
+    }
 
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "The exception is the value; who writes it tells the host.")]
     private static async Task<IReadOnlyList<(DeferredField, object?)>> ResolveAsync(DeferredField field)

@@ -10,7 +10,7 @@ internal sealed class ResponsePart(DeferredField? gap) : IDisposable
     private List<DeferredField>? _gaps;
     private List<NullableScope>? _nulls;
 
-    public JsonBuffer Buffer { get; } = new();
+    public JsonBuffer Buffer { get; } = new(gap is null ? JsonBuffer.UsualLength : JsonBuffer.ShortLength);
 
     public DeferredField? Gap => gap;
 
@@ -33,6 +33,7 @@ internal sealed class ResponsePart(DeferredField? gap) : IDisposable
         while (_gaps is [.., var last] && last.Position >= length)
         {
             last.IsDropped = true;
+            last.Filling?.Dispose();
             _gaps.RemoveAt(_gaps.Count - 1);
         }
 

@@ -43,7 +43,7 @@ internal sealed class FieldPlan
     public SourceLocation[] Locations => [.. _nodes.Select(node => node.Location)];
 
     /// <summary>The selection set below for a type of value, its parts merged. Planned when a value of the type first comes by.</summary>
-    [SpecSection("MergeSelectionSets()")]
+    [SpecSection("CollectSubfields()")]
     public SelectionSetPlan Below(ObjectType type) => _below.TryGetValue(type, out var plan)
         ? plan
         : _below.GetOrAdd(type, _collector.Plan(type, _nodes.Select(node => node.SelectionSet).OfType<SelectionSetNode>()));

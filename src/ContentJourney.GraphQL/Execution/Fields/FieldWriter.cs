@@ -26,7 +26,11 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     private JsonBuffer _buffer = root.Buffer;
     private NullableScope? _scope;
     private int _listDepth;
+    private int _filled;
     private List<GraphQLError>? _errors;
+
+    /// <summary>What clients are told of an exception.</summary>
+    public static GraphQLError Unexpected { get; } = new("Unexpected error; the server's log says more.") { Code = "INTERNAL_SERVER_ERROR" };
 
     /// <summary>The errors so far.</summary>
     public IReadOnlyList<GraphQLError> Errors => (IReadOnlyList<GraphQLError>?)_errors ?? [];
@@ -34,8 +38,8 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     /// <summary>Whether a null went all the way up after the operation's fields had been written.</summary>
     public bool DataIsNull { get; private set; }
 
-    /// <summary>Implements ExecuteSelectionSet. False when a null has to take the place of the object.</summary>
-    [SpecSection("ExecuteSelectionSet()")]
+    /// <summary>Implements ExecuteCollectedFields. False when a null has to take the place of the object.</summary>
+    [SpecSection("ExecuteCollectedFields()")]
     public bool WriteSelectionSet(SelectionSetPlan plan, object? parent)
     {
         Begin();
@@ -61,7 +65,7 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     [SpecSection("ExecuteField()")]
     public bool WriteField(FieldPlan field, object? parent, bool isFirst)
     {
-        interruptions.ThrowIfOver(_buffer.Length);
+        interruptions.ThrowIfOver(_filled + _buffer.Length);
         _buffer.Raw(isFirst ? field.JsonName : field.JsonNameAfterComma);
         _path.Push(field.ResponseName);
         var succeeded = Resolve(field, parent);
@@ -76,6 +80,7 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     /// <summary>Writes the value that a gap has waited for: an <see cref="Exception"/> when there is none.</summary>
     public void Fill(DeferredField gap, object? value)
     {
+        interruptions.ThrowIfOver(_filled);
         if (!gap.IsAwaited)
         {
             return;
@@ -87,6 +92,7 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
         if (WriteValue(gap.Field, gap.Field.Definition.Type, value is Exception exception ? Masked(exception) : value))
         {
             gap.Filling = filling;
+            _filled += Math.Max(JsonBuffer.ShortLength, filling.Buffer.Length);
         }
         else
         {
@@ -127,7 +133,7 @@ internal sealed class FieldWriter(ResponsePart root, InputValues variables, Requ
     private FieldError Masked(Exception exception)
     {
         onException?.Invoke(exception);
-        return new FieldError("Unexpected error; the server's log says more.", "INTERNAL_SERVER_ERROR");
+        return new FieldError(Unexpected.Message, Unexpected.Code);
     }
 
     // Implements CompleteValue. Afterwards either a value of the type stands there, or null has to go further up.

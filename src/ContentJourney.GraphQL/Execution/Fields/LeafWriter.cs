@@ -19,21 +19,24 @@ internal static class LeafWriter
         }
 
         var result = type.CoerceResult(value);
-        if (result.Succeeded)
+        if (!result.Succeeded)
         {
-            Write(buffer, result.Value);
+            return result.Problem;
         }
 
-        return result.Problem;
+        if (result.Value is null or double.NaN or double.PositiveInfinity or double.NegativeInfinity or JsonElement { ValueKind: JsonValueKind.Null or JsonValueKind.Undefined })
+        {
+            return $"{type.Name} made no value of what its field gave.";
+        }
+
+        Write(buffer, result.Value);
+        return null;
     }
 
-    private static void Write(JsonBuffer buffer, object? value)
+    private static void Write(JsonBuffer buffer, object value)
     {
         switch (value)
         {
-            case null:
-                buffer.Null();
-                break;
             case string text:
                 buffer.Text(text);
                 break;

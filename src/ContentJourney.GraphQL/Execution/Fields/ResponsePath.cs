@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ContentJourney.GraphQL.Execution.Fields;
 
 /// <summary>Where in the response the writing is, as a stack; spelled out only for errors.</summary>
-[SpecSection("sec-Errors.Path")]
+[SpecSection("sec-Response-Position")]
 internal sealed class ResponsePath
 {
     private const int UsualDepth = 4;

@@ -5,6 +5,20 @@ namespace ContentJourney.GraphQL.Execution.Operations;
 /// <summary>Finds the variables that decide which fields an operation has.</summary>
 internal static class DecidingVariables
 {
+    /// <summary>What <c>@skip</c> or <c>@include</c> goes by.</summary>
+    public static ValueNode? If(DirectiveNode directive)
+    {
+        foreach (var argument in directive.Arguments)
+        {
+            if (argument.Name.Value == "if")
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+
     public static string[] Of(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
@@ -36,7 +50,7 @@ internal static class DecidingVariables
         {
             foreach (var directive in directives)
             {
-                if (directive.Name.Value is "skip" or "include" && directive.Arguments is [{ Value: VariableNode variable }])
+                if (directive.Name.Value is "skip" or "include" && If(directive) is VariableNode variable)
                 {
                     names.Add(variable.Name.Value);
                 }

@@ -36,7 +36,7 @@ internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionar
         var choices = 0;
         for (var index = 0; index < _deciding.Length; index++)
         {
-            choices |= variables.Get<bool>(_deciding[index]) ? 1 << index : 0;
+            choices |= Decide(variables, _deciding[index]) ? 1 << index : 0;
         }
 
         return _plans.TryGetValue(choices, out var plan) ? plan
@@ -44,5 +44,7 @@ internal sealed class Operation(OperationDefinitionNode node, IReadOnlyDictionar
             : Plan(variables);
     }
 
-    private SelectionSetPlan Plan(InputValues variables) => new FieldCollector(schema, fragments, variables.Get<bool>).Plan(schema.RootType(node.Operation)!, [node.SelectionSet]);
+    private SelectionSetPlan Plan(InputValues variables) => new FieldCollector(schema, fragments, name => Decide(variables, name)).Plan(schema.RootType(node.Operation)!, [node.SelectionSet]);
+
+    private static bool Decide(InputValues variables, string name) => variables.Get<object>(name) is true;
 }

@@ -16,19 +16,25 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
     [SpecSection("ExecuteQuery()")]
     [SpecSection("ExecuteMutation()")]
     public ValueTask<GraphQLResponse> RunAsync(Schema schema, object? state, object? root, CancellationToken cancellation) =>
-        schema.HasAsynchronousFields ? RunLaterAsync(schema, state, root, cancellation) : new(RunNow(new RequestContext(schema, state, cancellation), root));
+        schema.HasAsynchronousFields ? RunLaterAsync(schema, state, root, cancellation) : RunNow(new RequestContext(schema, state, cancellation), root);
 
-    private GraphQLResponse RunNow(RequestContext request, object? root)
+    private ValueTask<GraphQLResponse> RunNow(RequestContext request, object? root)
     {
         var part = OperationResponse.Begin();
         var writer = new FieldWriter(part, variables, request, new Interruptions(options, request.CancellationToken), options.OnException, null);
         try
         {
-            return OperationResponse.Of(part, writer.WriteSelectionSet(operation.PlanFor(variables), root), writer.Errors);
+            return new(OperationResponse.Of(part, writer.WriteSelectionSet(operation.PlanFor(variables), root), writer.Errors));
         }
         catch (OperationEndedException ended)
         {
-            return OperationResponse.Ended(ended.Error);
+            part.Dispose();
+            return new(OperationResponse.Ended(ended.Error));
+        }
+        catch (OperationCanceledException canceled)
+        {
+            part.Dispose();
+            return ValueTask.FromException<GraphQLResponse>(canceled);
         }
     }
 
@@ -44,11 +50,18 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
+            part.Dispose();
             return OperationResponse.Ended(Interruptions.TimeIsUp(options));
         }
         catch (OperationEndedException ended)
         {
+            part.Dispose();
             return OperationResponse.Ended(ended.Error);
+        }
+        finally
+        {
+            // Resolvers that are still running work for nobody.
+            await ending.CancelAsync().ConfigureAwait(false);
         }
     }
 
@@ -88,6 +101,7 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
             }
 
             await deferred.DrainAsync(writer).ConfigureAwait(false);
+            deferred.Forget();
             if (writer.DataIsNull)
             {
                 return false;

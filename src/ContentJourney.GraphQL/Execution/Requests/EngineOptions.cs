@@ -24,12 +24,12 @@ public sealed record EngineOptions
     /// <summary>How long an operation may take to run, ended with code <c>LIMIT_TIME</c>; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for as long as it wants. A resolver that neither returns nor heeds its cancellation is not ended by it.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>How many bytes a response may have, but for one value; ended with code <c>LIMIT_RESPONSE</c>. Values that come later count in the parts that they fill.</summary>
+    /// <summary>How many bytes a response may have, but for one value; ended with code <c>LIMIT_RESPONSE</c>. Values that come later count at least 128 bytes each.</summary>
     public int MaxResponseBytes { get; init; } = 8 << 20;
 
     /// <summary>How many asynchronous resolvers and batch loads of a request may run at a time. 1 runs them one after another, as a database session wants; the fields of mutations always wait for each other.</summary>
     public int MaxConcurrentFields { get; init; } = 1;
 
-    /// <summary>Told of exceptions that resolvers let out; clients are not told what they say.</summary>
+    /// <summary>Told of exceptions that resolvers let out; clients are not told what they say. Must not throw itself.</summary>
     public Action<Exception>? OnException { get; init; }
 }

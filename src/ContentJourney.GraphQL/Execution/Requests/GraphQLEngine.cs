@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
+using ContentJourney.GraphQL.Execution.Fields;
 using ContentJourney.GraphQL.Execution.Operations;
 using ContentJourney.GraphQL.Language;
 using ContentJourney.GraphQL.Limits;
@@ -12,6 +14,8 @@ namespace ContentJourney.GraphQL.Execution.Requests;
 [SpecSection("sec-Executing-Requests")]
 public sealed class GraphQLEngine
 {
+    private static readonly GraphQLError _noStream = new("A subscription is answered by a stream of responses, which is not served here.") { Code = "SUBSCRIPTION_NOT_SUPPORTED" };
+
     private readonly DocumentCache _documents;
     private readonly EngineOptions _options;
 
@@ -45,7 +49,7 @@ public sealed class GraphQLEngine
         {
             // What a host reads input objects to may fail like a resolver.
             _options.OnException?.Invoke(exception);
-            return PreparedRequest.Refused([new GraphQLError("Unexpected error; the server's log says more.") { Code = "INTERNAL_SERVER_ERROR" }]);
+            return PreparedRequest.Refused([FieldWriter.Unexpected]);
         }
     }
 
@@ -65,10 +69,30 @@ public sealed class GraphQLEngine
     /// <exception cref="OperationCanceledException">Nobody waits for the response any more.</exception>
     public ValueTask<GraphQLResponse> ExecuteAsync(PreparedRequest request, object? state, CancellationToken cancellation)
     {
-        ValueTask<GraphQLResponse> response = request.Operation is not { } operation
-            ? new(GraphQLResponse.OfErrors(request.Errors))
+        ValueTask<GraphQLResponse> response = request.Operation is not { } operation ? new(GraphQLResponse.OfErrors(request.Errors))
+            : request.Kind == OperationType.Subscription ? new(GraphQLResponse.OfErrors([_noStream]))
             : new OperationExecution(operation, request.Variables, _options).RunAsync(Schema, state, null, cancellation);
         return request.Cost is null ? response : ReportAsync(response, request.Cost);
+    }
+
+    /// <summary>Answers a subscription: one response for each event, until the events end or the caller stops reading. Any other request is answered by one response.</summary>
+    /// <param name="request">What is asked.</param>
+    /// <param name="state">What resolvers find in their context.</param>
+    /// <param name="cancellation">Canceled when nobody waits for responses any more.</param>
+    /// <exception cref="OperationCanceledException">Nobody waits for responses any more.</exception>
+    [SpecSection("sec-Subscription")]
+    public async IAsyncEnumerable<GraphQLResponse> SubscribeAsync(PreparedRequest request, object? state, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (request is not { Operation: { } operation, Kind: OperationType.Subscription })
+        {
+            yield return await ExecuteAsync(request, state, cancellation).ConfigureAwait(false);
+            yield break;
+        }
+
+        await foreach (var response in new SubscriptionExecution(operation, request.Variables, _options, Schema, state).RunAsync(cancellation).ConfigureAwait(false))
+        {
+            yield return response;
+        }
     }
 
     private static async ValueTask<GraphQLResponse> ReportAsync(ValueTask<GraphQLResponse> response, CostReport cost) =>

@@ -1,4 +1,5 @@
 using ContentJourney.GraphQL.Execution.Fields;
+using ContentJourney.GraphQL.Execution.Operations;
 using ContentJourney.GraphQL.Language.Ast;
 using ContentJourney.GraphQL.TypeSystem;
 
@@ -75,7 +76,7 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
     {
         foreach (var directive in selection.Directives)
         {
-            if ((directive.Name.Value == "skip" && Condition(directive)) || (directive.Name.Value == "include" && !Condition(directive)))
+            if ((directive.Name.Value == "skip" && Condition(directive) == true) || (directive.Name.Value == "include" && Condition(directive) == false))
             {
                 return false;
             }
@@ -84,10 +85,11 @@ internal sealed class FieldCollector(Schema schema, IReadOnlyDictionary<string, 
         return true;
     }
 
-    private bool Condition(DirectiveNode directive) => directive.Arguments[0].Value switch
+    // Null where a schema has defined the directive in a way of its own, and so without the argument.
+    private bool? Condition(DirectiveNode directive) => DecidingVariables.If(directive) switch
     {
         VariableNode variable => decide(variable.Name.Value),
         BooleanValueNode truth => truth.Value,
-        _ => false,
+        _ => null,
     };
 }

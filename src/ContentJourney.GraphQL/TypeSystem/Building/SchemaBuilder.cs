@@ -144,11 +144,7 @@ public sealed class SchemaBuilder
             return _roots.TryGetValue(operation, out var named) ? named : (TypeReference?)null;
         }
 
-        if (types.GetValueOrDefault(operation.ToString()) is ObjectType type)
-        {
-            return type;
-        }
-
-        return null;
+        // A type of the name that is no object type is refused like a root that was named so.
+        return types.GetValueOrDefault(operation.ToString()) is { } type ? type : (TypeReference?)null;
     }
 }

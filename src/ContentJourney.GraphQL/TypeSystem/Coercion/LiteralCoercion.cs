@@ -47,7 +47,17 @@ internal sealed class LiteralCoercion(InputValues variables) : InputCoercion<Val
 
     protected override IEnumerable<string> FieldNames(ValueNode input) => ((ObjectValueNode)input).Fields.Select(field => field.Name.Value);
 
-    protected override CoercionResult Leaf(LeafType type, ValueNode input) => type.CoerceLiteral(input);
+    protected override CoercionResult Leaf(LeafType type, ValueNode input) => HasVariables(input)
+        ? CoercionResult.Failed($"A literal of the scalar \"{type.Name}\" holds no variables; give the whole value as one.")
+        : type.CoerceLiteral(input);
+
+    private static bool HasVariables(ValueNode value) => value switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Values.Any(HasVariables),
+        ObjectValueNode map => map.Fields.Any(field => HasVariables(field.Value)),
+        _ => false,
+    };
 
     protected override string Show(ValueNode input) => input.ToString();
 }

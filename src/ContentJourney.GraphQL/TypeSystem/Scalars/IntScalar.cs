@@ -21,13 +21,14 @@ internal sealed class IntScalar() : ScalarType("Int", "A signed whole number of 
 
     public override CoercionResult CoerceVariable(JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number)
-            ? FromDouble(number, value.GetRawText())
+            ? value.TryGetDecimal(out var exact) && !decimal.IsInteger(exact) ? NotInteger(value.GetRawText()) : FromDouble(number, value.GetRawText())
             : NotInteger(value.GetRawText());
 
     public override CoercionResult CoerceResult(object value) => value switch
     {
         int => CoercionResult.Of(value),
         short or sbyte or byte or ushort => CoercionResult.Of(Convert.ToInt32(value, CultureInfo.InvariantCulture)),
+        decimal number when !decimal.IsInteger(number) => NotInteger(number.ToString(CultureInfo.InvariantCulture)),
         long or uint or ulong or float or double or decimal =>
             FromDouble(Convert.ToDouble(value, CultureInfo.InvariantCulture), Convert.ToString(value, CultureInfo.InvariantCulture)),
         bool truth => CoercionResult.Of(truth ? 1 : 0),

@@ -16,6 +16,11 @@ internal sealed class TypeExtensions
         foreach (var extension in document.Definitions.OfType<TypeExtensionNode>())
         {
             var name = extension.Name.Value;
+            if (extension is ScalarTypeExtensionNode && SpecifiedScalars.All.Find(name) is not null)
+            {
+                continue;
+            }
+
             if (!definitions.Contains(name))
             {
                 problems.Add(new SchemaProblem(name, $"Type \"{name}\" cannot be extended, because it is not defined."));

@@ -14,11 +14,15 @@ internal sealed class RootFields(ValidationContext context, ObjectType root)
     /// <summary>The directives that make a root field depend on variables.</summary>
     public List<DirectiveNode> Conditions { get; } = [];
 
+    /// <summary>Whether a fragment was spread that is not there, or goes round in a circle, which other rules say.</summary>
+    public bool MetUnknown { get; private set; }
+
     public void Collect(SelectionSetNode selections)
     {
         foreach (var selection in selections.Selections)
         {
             Conditions.AddRange(selection.Directives.Where(directive => directive.Name.Value is "skip" or "include"));
+            MetUnknown |= selection is FragmentSpreadNode { Name.Value: var name } && (_visited.Contains(name) || context.Fragment(name) is null);
             if (selection is FieldNode field)
             {
                 Add(field);

@@ -23,6 +23,11 @@ internal sealed class SingleRootField(ValidationContext context) : ValidationRul
             return;
         }
 
+        if (fields.ByResponseName.Count == 0 && !fields.MetUnknown)
+        {
+            context.Report($"{subject} must select one top level field.", operation);
+        }
+
         if (fields.ByResponseName.Count > 1)
         {
             context.Report($"{subject} must select only one top level field.", fields.ByResponseName.Values.Skip(1).SelectMany(nodes => nodes));

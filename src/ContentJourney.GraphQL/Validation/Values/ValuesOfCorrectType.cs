@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ContentJourney.GraphQL.Language.Ast;
 using ContentJourney.GraphQL.TypeSystem;
 
@@ -35,9 +36,23 @@ internal sealed class ValuesOfCorrectType(ValidationContext context) : Validatio
         {
             context.Report($"Expected value of type \"{type}\", found {value}.", value);
         }
-        else if (leaf.CoerceLiteral(value) is { Succeeded: false } refusal)
+        else if (Coerce(leaf, value) is { Succeeded: false } refusal)
         {
             context.Report(Explain(value, type, leaf, refusal.Problem), value);
+        }
+    }
+
+    // What a host says of its scalars may fail on what a stranger writes.
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever it is, the literal was not read.")]
+    private static CoercionResult Coerce(LeafType leaf, ValueNode value)
+    {
+        try
+        {
+            return leaf.CoerceLiteral(value);
+        }
+        catch (Exception)
+        {
+            return CoercionResult.Failed("it cannot be read.");
         }
     }
 
