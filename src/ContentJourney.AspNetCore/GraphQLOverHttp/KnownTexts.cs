@@ -11,8 +11,8 @@ namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 /// </summary>
 internal static class KnownTexts
 {
-    private const int MaxTexts = 2_000;
-    private const int MaxBytes = 8_000;
+    private const int MaxTexts = 1_000;
+    private const int MaxBytes = 4_000;
 
     private static readonly ConcurrentDictionary<byte[], string> _texts = new(new ByBytes());
 

@@ -1,6 +1,7 @@
 using ContentJourney.Channels;
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Publishing;
 using ContentJourney.Selection;
 
 namespace ContentJourney.Fitting;
@@ -15,12 +16,10 @@ internal static class ListFitting
             return ([], null);
         }
 
-        var authored = found.Variant.Variant.Message.CallsToAction!;
         var key = found.Variant.Variant.Key;
-        var kept = Limited(authored, channel, MessageFields.CallsToAction)
-            .Select(action => new FittedAction(fill(action.Label), fillAddress(action.Url), action.Kind, key))
-            .ToValueList();
-        return (kept, Field(MessageFields.CallsToAction, key, found.Position, kept.Count, authored.Count));
+        var all = found.Variant.FilledActions ??= Filled(found.Variant, fill, fillAddress);
+        var kept = Limit(channel, MessageFields.CallsToAction, BudgetUnit.Items) is { } most && most < all.Count ? all.Take(most).ToValueList() : all;
+        return (kept, Field(MessageFields.CallsToAction, key, found.Position, kept.Count, all.Count));
     }
 
     public static (ValueList<FittedMedia> Media, SelectedField? Field) Media(VariantSelection selection, Channel channel)
@@ -45,6 +44,10 @@ internal static class ListFitting
         (MessageFields.Media, BudgetUnit.Pixels) => media.Any(picture => picture.Width > budget.Max),
         _ => false,
     });
+
+    private static ValueList<FittedAction> Filled(WordedVariant variant, Func<string, string> fill, Func<string, string> fillAddress) => variant.Variant.Message.CallsToAction!
+        .Select(action => new FittedAction(fill(action.Label), fillAddress(action.Url), action.Kind, variant.Variant.Key))
+        .ToValueList();
 
     /// <summary>The picture in the widest size that fits; null when none does. A drawing is scaled; a photograph of unknown width is taken to fit.</summary>
     private static FittedMedia? Sized(Media media, int? most)

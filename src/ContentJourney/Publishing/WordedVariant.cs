@@ -1,5 +1,7 @@
 using ContentJourney.Channels;
+using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Fitting;
 using ContentJourney.Texts;
 
 namespace ContentJourney.Publishing;
@@ -39,6 +41,9 @@ public sealed class WordedVariant
     internal AuthoredText? GlanceTitle { get; }
 
     internal AuthoredText? GlanceText { get; }
+
+    /// <summary>Its actions with the facts of its item filled in, once somebody has asked for them; a new publish makes a new variant.</summary>
+    internal ValueList<FittedAction>? FilledActions { get; set; }
 
     /// <summary>Whether it says something for a field, "none here" included.</summary>
     public bool Authors(string field) => field switch

@@ -20,8 +20,8 @@ namespace ContentJourney.GraphQL.Execution.Fields;
 internal sealed class FieldWriter(ResponsePart root, InputValues variables, RequestContext request, Interruptions interruptions, Action<Exception>? onException, DeferredFields? deferred)
 {
     private readonly ResponsePath _path = new();
-    private ArgumentValues? _inLists;
     private readonly ResponsePart _root = root;
+    private ArgumentValues? _inLists;
     private ResponsePart _part = root;
     private JsonBuffer _buffer = root.Buffer;
     private NullableScope? _scope;
