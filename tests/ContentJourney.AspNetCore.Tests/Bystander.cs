@@ -6,7 +6,8 @@ namespace ContentJourney.AspNetCore.Tests;
 /// <summary>A client that asks the same all the time, and wants the same answer each time.</summary>
 internal sealed class Bystander : IAsyncDisposable
 {
-    private const string Request = """{"query":"{ content(key: \"morgenritual\", context: { persona: \"technik-max\", channel: \"watch\" }) { glance { title } } }"}""";
+    /// <summary>What it asks.</summary>
+    public const string Request = """{"query":"{ content(key: \"morgenritual\", context: { persona: \"technik-max\", channel: \"watch\" }) { glance { title } } }"}""";
 
     private readonly HttpClient _client;
     private readonly CancellationTokenSource _end = new();
