@@ -63,9 +63,27 @@ public sealed class AnswerInputs
 
     // Most answers depend on the attributes of one item, or of the site's lists, whose names are in order already.
     private void AddAttributes(ValueList<string> names) => Attributes =
-        names.Count == 0 || ReferenceEquals(names, Attributes) ? Attributes
+        Holds(names) ? Attributes
         : Attributes.Count == 0 ? names
         : Attributes.Union(names, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList();
+
+    private bool Holds(ValueList<string> names)
+    {
+        if (ReferenceEquals(names, Attributes))
+        {
+            return true;
+        }
+
+        foreach (var name in names)
+        {
+            if (!Attributes.AsSpan().Contains(name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void AddTurn(DateTimeOffset? turn) => ValidUntil = turn < ValidUntil ? turn.Value : ValidUntil;
 }
