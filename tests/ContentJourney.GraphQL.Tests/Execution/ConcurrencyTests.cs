@@ -12,6 +12,7 @@ public class ConcurrencyTests
     private int _most;
 
     [Theory]
+    [InlineData(0, 1)]
     [InlineData(1, 1)]
     [InlineData(3, 3)]
     [InlineData(100, 6)]

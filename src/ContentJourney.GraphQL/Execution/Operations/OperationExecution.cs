@@ -42,7 +42,7 @@ internal sealed class OperationExecution(Operation operation, InputValues variab
     {
         using var ending = Ending(cancellation);
         var request = new RequestContext(schema, state, ending.Token);
-        var (part, deferred) = (OperationResponse.Begin(), new DeferredFields(options.MaxConcurrentFields, request));
+        var (part, deferred) = (OperationResponse.Begin(), new DeferredFields(Math.Max(1, options.MaxConcurrentFields), request));
         var writer = new FieldWriter(part, variables, request, new Interruptions(options, ending.Token), options.OnException, deferred);
         try
         {

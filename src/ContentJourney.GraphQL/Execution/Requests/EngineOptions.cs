@@ -27,7 +27,7 @@ public sealed record EngineOptions
     /// <summary>How many bytes a response may have, but for one value; ended with code <c>LIMIT_RESPONSE</c>. Values that come later count at least 128 bytes each.</summary>
     public int MaxResponseBytes { get; init; } = 8 << 20;
 
-    /// <summary>How many asynchronous resolvers and batch loads of a request may run at a time. 1 runs them one after another, as a database session wants; the fields of mutations always wait for each other.</summary>
+    /// <summary>How many asynchronous resolvers and batch loads of a request may run at a time. 1, or less, runs them one after another, as a database session wants; the fields of mutations always wait for each other.</summary>
     public int MaxConcurrentFields { get; init; } = 1;
 
     /// <summary>Told of exceptions that resolvers let out; clients are not told what they say. Must not throw itself.</summary>
