@@ -35,8 +35,12 @@ public static class SiteCheck
     /// <param name="site">The site.</param>
     /// <param name="files">As above.</param>
     /// <param name="measure">As above.</param>
-    public static ValueList<Problem> Warnings(Site site, IReadOnlyCollection<string>? files = null, BudgetMeasure? measure = null) =>
-        Run(site, files, measure, null).Warnings;
+    /// <param name="unread">As above.</param>
+    public static ValueList<Problem> Warnings(
+        Site site,
+        IReadOnlyCollection<string>? files = null,
+        BudgetMeasure? measure = null,
+        Func<Noun, string, bool>? unread = null) => Run(site, files, measure, unread).Warnings;
 
     private static CheckRun Run(Site site, IReadOnlyCollection<string>? files, BudgetMeasure? measure, Func<Noun, string, bool>? unread)
     {

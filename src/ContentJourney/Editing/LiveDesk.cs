@@ -1,0 +1,47 @@
+using ContentJourney.Publishing;
+
+namespace ContentJourney.Editing;
+
+/// <summary>Holds the desk and keeps it up with the store; each reading asks the store whether something changed.</summary>
+/// <param name="store">Where editors' work is kept.</param>
+/// <param name="live">What visitors see.</param>
+public sealed class LiveDesk(IDeskStore store, LiveSite live) : IDisposable
+{
+    private readonly SemaphoreSlim _refreshing = new(1, 1);
+    private volatile Desk? _current;
+
+    /// <summary>The desk as it is now; null while the site is empty.</summary>
+    public async Task<Desk?> ReadAsync(CancellationToken cancellation)
+    {
+        var change = await store.ReadChangeAsync(cancellation).ConfigureAwait(false);
+        if (_current is { } current && current.Change == change && ReferenceEquals(current.Live, live.Current))
+        {
+            return current;
+        }
+
+        await _refreshing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return _current = await NextAsync(_current, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _refreshing.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _refreshing.Dispose();
+
+    private async Task<Desk?> NextAsync(Desk? before, CancellationToken cancellation)
+    {
+        await live.RefreshAsync(cancellation).ConfigureAwait(false);
+        if (live.Current is not { } site)
+        {
+            return null;
+        }
+
+        var update = await store.ReadSinceAsync(before?.Change ?? 0, cancellation).ConfigureAwait(false);
+        return (before ?? Desk.Empty(site)).With(update, site);
+    }
+}
