@@ -1,0 +1,9 @@
+using ContentJourney.Problems;
+
+namespace ContentJourney.Admin.Wording;
+
+/// <summary>Problems in the reader's language.</summary>
+internal static class ProblemTexts
+{
+    public static string Of(this Words words, Problem problem) => words[problem.Message];
+}
