@@ -14,7 +14,7 @@ namespace ContentJourney.Admin.Fields;
 /// </summary>
 /// <param name="words">The words of the reader's language, for label and hint.</param>
 [HtmlTargetElement("field")]
-internal sealed class FieldTagHelper(Words words) : TagHelper
+internal sealed class Field(Words words) : TagHelper
 {
     [HtmlAttributeNotBound]
     [ViewContext]
