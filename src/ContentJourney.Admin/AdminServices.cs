@@ -1,5 +1,6 @@
 using ContentJourney.Access;
 using ContentJourney.Admin.Access;
+using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Admin.Wording;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -22,6 +23,7 @@ public static class AdminServices
     public static IServiceCollection AddContentJourneyAdmin(this IServiceCollection services)
     {
         services.AddSingleton<Words>();
+        services.AddSingleton<Workbench>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));

@@ -1,0 +1,72 @@
+using System.Globalization;
+using ContentJourney.Collections;
+using ContentJourney.Content;
+using ContentJourney.Problems;
+using Microsoft.AspNetCore.Http;
+
+namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
+
+/// <summary>Reads what was typed into a form; what cannot be read is a problem with its path, and counts as not given.</summary>
+internal sealed class FormReader(IFormCollection form)
+{
+    private readonly List<Problem> _problems = [];
+
+    public ValueList<Problem> Problems => _problems.ToValueList();
+
+    public bool Has(string name) => form.ContainsKey(name);
+
+    /// <summary>The text as typed, line ends as in stored texts; empty when it is not there.</summary>
+    public string Text(string name) => form[name].ToString().ReplaceLineEndings("\n");
+
+    /// <summary>The trimmed text; null when it is empty.</summary>
+    public string? Word(string name) => Text(name).Trim() is { Length: > 0 } word ? word : null;
+
+    /// <summary>What was chosen of several, each once.</summary>
+    public ValueList<string> Chosen(string name) => form[name].OfType<string>().Where(value => value.Length > 0).Distinct(StringComparer.Ordinal).ToValueList();
+
+    /// <summary>Words between commas or line ends, each once.</summary>
+    public ValueList<string> Words(string name) => Text(name).Split([',', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).ToValueList();
+
+    public bool Is(string name) => form[name].Contains("true");
+
+    public int Number(string name, string path) => Read(name, path, text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : (int?)null, "A whole number, e.g. 10.") ?? 0;
+
+    /// <summary>A moment in UTC; null when there is none.</summary>
+    public DateTimeOffset? Moment(string name, string path) => Read(
+        name,
+        path,
+        text => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var moment) ? moment : (DateTimeOffset?)null,
+        "A day and a time, e.g. 2026-12-24T18:00.");
+
+    /// <summary>A span of time; null when both ends are open.</summary>
+    public Schedule? Schedule(string prefix, string path) =>
+        (Moment($"{prefix}.from", path), Moment($"{prefix}.until", path)) is var (from, until) && (from ?? until) is not null ? new Schedule(from, until) : null;
+
+    /// <summary>The value of a trimmed text; a problem when there is one that cannot be read.</summary>
+    public T? Read<T>(string name, string path, Func<string, T?> read, string rule)
+    {
+        if (Word(name) is not { } text)
+        {
+            return default;
+        }
+
+        var value = read(text);
+        if (value is null)
+        {
+            Add(new Problem("form.malformed", $"\"{text}\" cannot be read here. {rule}", path));
+        }
+
+        return value;
+    }
+
+    public void Add(Problem problem) => _problems.Add(problem);
+
+    /// <summary>The prefixes of rows that were sent, e.g. <c>fact.0.</c>, <c>fact.1.</c>; a row is there when its first field is.</summary>
+    public IEnumerable<string> Rows(string list, string field)
+    {
+        for (var row = 0; Has($"{list}.{row}.{field}"); row++)
+        {
+            yield return $"{list}.{row}.";
+        }
+    }
+}

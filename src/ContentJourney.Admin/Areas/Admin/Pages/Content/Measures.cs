@@ -1,0 +1,31 @@
+using ContentJourney.Channels;
+using ContentJourney.Checking;
+using ContentJourney.Content;
+
+namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
+
+/// <summary>Measures what was typed against the budgets of the channels it is for: those a variant names, or all for one that names none.</summary>
+internal sealed class Measures(BudgetMeasure measure)
+{
+    public IReadOnlyList<Measure> Of(Site definitions, Item item) =>
+    [
+        .. from position in Enumerable.Range(0, item.Variants.Count)
+           let variant = item.Variants[position]
+           from channel in definitions.Channels.Where(channel => variant.When.Channels.Count == 0 || variant.When.Channels.Contains(channel.Key))
+           from budget in channel.Budgets.AsEnumerable()
+           let count = measure(variant, item, budget)
+           where count is not null
+           select new Measure($"v.{position}.{budget.Field}", channel.Key, Unit(budget.Unit), count.Value, budget.Max, budget.Hard),
+    ];
+
+    private static string Unit(BudgetUnit unit) => unit switch
+    {
+        BudgetUnit.Characters => "characters",
+        BudgetUnit.Words => "words",
+        BudgetUnit.Seconds => "seconds",
+        BudgetUnit.Segments => "segments",
+        BudgetUnit.Pixels => "pixels",
+        BudgetUnit.Bytes => "bytes",
+        _ => "count",
+    };
+}

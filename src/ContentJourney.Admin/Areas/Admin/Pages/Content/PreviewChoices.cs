@@ -1,0 +1,23 @@
+using System.Text.Json;
+using ContentJourney.Channels;
+
+namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
+
+/// <summary>What the picker beside a preview offers.</summary>
+internal static class PreviewChoices
+{
+    // The default encoder escapes what would end a script element.
+    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Personas, phases, locales and channels with their names, safe within a script element.</summary>
+    public static string Json(Site site) => JsonSerializer.Serialize(
+        new
+        {
+            personas = site.Personas.Select(persona => new { persona.Key, persona.Name }),
+            phases = site.PhaseModels.SelectMany(model => model.Phases.Select(phase => new { phase.Key, phase.Name, model = model.Name })),
+            locales = site.Settings.Locales.Select(locale => locale.Tag),
+            defaultLocale = site.Settings.DefaultLocale.Tag,
+            channels = site.Channels.Where(channel => channel.Kind != ChannelKind.Offline).Select(channel => new { channel.Key, channel.Name }),
+        },
+        _options);
+}

@@ -1,0 +1,29 @@
+using ContentJourney.Checking;
+using ContentJourney.Content;
+using ContentJourney.Problems;
+
+namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
+
+/// <summary>One wording as the editor shows it.</summary>
+/// <param name="Page">The editor.</param>
+/// <param name="Position">Which of the item's wordings it is, from 0.</param>
+internal sealed record VariantView(EditModel Page, int Position)
+{
+    public Variant Variant => Page.Edited.Item.Variants[Position];
+
+    /// <summary>Gets the beginning of its fields' names in the form.</summary>
+    public string Row => $"v.{Position}.";
+
+    public bool IsBase => Variant.IsBase;
+
+    public bool IsStale => Page.Edited.Stored.Stale.Any(stale => stale.Key == Variant.Key && stale.Locale == Variant.Locale);
+
+    private string Path => $"{SitePath.Of("items", Page.Key)}/variants/{Variant.Locale}/{Variant.Key}";
+
+    /// <summary>What is found in one of its fields.</summary>
+    /// <param name="field">The field, as in <see cref="Channels.MessageFields"/>.</param>
+    public IEnumerable<(Problem Problem, bool Hard)> At(string field) => Page.Edited.At($"{Path}/{field.Replace('.', '/')}");
+
+    /// <summary>How much of each budget a field takes.</summary>
+    public IEnumerable<Measure> Measured(string field) => Page.Edited.Measured.Where(measure => measure.Input == Row + field);
+}
