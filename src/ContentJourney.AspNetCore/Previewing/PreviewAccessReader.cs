@@ -47,6 +47,6 @@ internal sealed class PreviewAccessReader(PreviewSites sites, IPreviewTokens tok
 
     private static string? TokenOf(HttpRequest request, string header) =>
         header.StartsWith(TokenScheme, StringComparison.OrdinalIgnoreCase) ? header[TokenScheme.Length..].Trim()
-        : request.Query["token"] is { Count: > 0 } token ? token.ToString()
+        : request.Query["token"].ToString() is { Length: > 0 } token ? token
         : null;
 }
