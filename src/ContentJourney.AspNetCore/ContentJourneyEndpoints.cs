@@ -1,6 +1,7 @@
 using ContentJourney.AspNetCore.CrossOrigin;
 using ContentJourney.AspNetCore.GraphQLOverHttp;
 using ContentJourney.AspNetCore.Media;
+using ContentJourney.AspNetCore.Previewing;
 using ContentJourney.Publishing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ public static class ContentJourneyEndpoints
 
     /// <summary>
     /// Maps the delivery API to a path, its schema to <c>schema.graphql</c> and the persisted documents to <c>p/…</c> below it, the media
-    /// below <c>/media</c> and the probes below <c>/health</c>.
+    /// below <c>/media</c> and the probes below <c>/health</c>; for a host with a desk, previews to <c>/preview</c>.
     /// </summary>
     public static IEndpointRouteBuilder MapContentJourney(this IEndpointRouteBuilder endpoints, string graphQLPath = "/graphql")
     {
@@ -29,6 +30,7 @@ public static class ContentJourneyEndpoints
         delivery.Map(graphQLPath, (HttpContext http) => handler.HandleAsync(http));
         delivery.Map($"{graphQLPath}/p/{{documentId}}", (HttpContext http) => handler.HandleAsync(http, (string?)http.GetRouteValue("documentId")));
         delivery.MapGet($"{graphQLPath}/schema.graphql", SchemaHandler.Get);
+        delivery.MapPreviews();
         delivery.MapGet("/media/{**path}", MediaHandler.GetAsync);
         if (CrossOriginCalls.AreAllowed(endpoints.ServiceProvider.GetRequiredService<ContentJourneyOptions>().CrossOrigin))
         {

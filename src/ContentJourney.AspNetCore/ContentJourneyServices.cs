@@ -3,6 +3,7 @@ using ContentJourney.AspNetCore.CrossOrigin;
 using ContentJourney.AspNetCore.GraphQLOverHttp;
 using ContentJourney.AspNetCore.Live;
 using ContentJourney.AspNetCore.PersistedDocuments;
+using ContentJourney.AspNetCore.Previewing;
 using ContentJourney.AspNetCore.ResponseCaching;
 using ContentJourney.Fitting;
 using ContentJourney.Publishing;
@@ -14,7 +15,10 @@ namespace ContentJourney.AspNetCore;
 /// <summary>Composes the delivery of a site.</summary>
 public static class ContentJourneyServices
 {
-    /// <summary>Adds what <c>MapContentJourney</c> needs. The host adds <see cref="ISiteStore"/>, <c>IApiKeyStore</c> and <see cref="ITextShaper"/>.</summary>
+    /// <summary>
+    /// Adds what <c>MapContentJourney</c> needs. The host adds <see cref="ISiteStore"/>, <c>IApiKeyStore</c> and <see cref="ITextShaper"/>. For
+    /// previews it adds <c>LiveDesk</c>, <c>IDeskStore</c> and data protection too, whose keys sign preview tokens; without a desk there are no previews.
+    /// </summary>
     public static IServiceCollection AddContentJourney(this IServiceCollection services, ContentJourneyOptions options) => services
         .AddSingleton(options)
         .AddSingleton(TimeProvider.System)
@@ -26,10 +30,12 @@ public static class ContentJourneyServices
         .AddSingleton<DocumentLookup>()
         .AddSingleton<DeliveryStart>()
         .AddSingleton<ApiKeyReader>()
+        .AddSingleton<IAccessReader>(provider => provider.GetRequiredService<ApiKeyReader>())
         .AddSingleton<ResponseCache>()
-        .AddSingleton<AnswerWriter>()
+        .AddSingleton(new AnswerWriter(options, isKept: true))
         .AddSingleton<RequestExecution>()
         .AddSingleton<GraphQLHandler>()
+        .AddPreviews()
         .AddCrossOriginCalls(options.CrossOrigin)
         .AddHostedService<LiveSiteService>();
 }

@@ -1,12 +1,14 @@
 using ContentJourney.Access;
+using ContentJourney.AspNetCore.GraphQLOverHttp;
 using Microsoft.AspNetCore.Http;
 
 namespace ContentJourney.AspNetCore.Access;
 
 /// <summary>Reads the key of a request. What is published needs none.</summary>
-internal sealed class ApiKeyReader(IApiKeyStore store)
+internal sealed class ApiKeyReader(IApiKeyStore store) : IAccessReader
 {
-    private const string Scheme = "Bearer ";
+    /// <summary>What <c>Authorization</c> begins with when it brings a key.</summary>
+    public const string Scheme = "Bearer ";
 
     public ValueTask<RequestAccess> ReadAsync(HttpRequest request)
     {
@@ -18,12 +20,14 @@ internal sealed class ApiKeyReader(IApiKeyStore store)
     {
         if (!header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) || ApiKeySecret.Split(header[Scheme.Length..].Trim()) is not var (id, secret))
         {
-            return RequestAccess.Refused("\"Authorization\" is \"Bearer\" and a key that begins with \"cj_\"; without the header one reads what is published.");
+            return Refused("\"Authorization\" is \"Bearer\" and a key that begins with \"cj_\"; without the header one reads what is published.");
         }
 
         var key = await store.FindAsync(id, cancellation).ConfigureAwait(false);
         return key is not null && ApiKeySecret.Fits(key, secret)
             ? new RequestAccess(key.Scopes.ToHashSet(), null)
-            : RequestAccess.Refused("This key is not known or was revoked.");
+            : Refused("This key is not known or was revoked.");
     }
+
+    private static RequestAccess Refused(string message) => RequestAccess.Refused(HttpProblem.Unauthorized(message, "Bearer"));
 }

@@ -1,11 +1,16 @@
 using ContentJourney.Access;
+using ContentJourney.AspNetCore.GraphQLOverHttp;
+using ContentJourney.Publishing;
 
 namespace ContentJourney.AspNetCore.Access;
 
-/// <summary>What a request may do, or why its key does not count.</summary>
-internal sealed record RequestAccess(IReadOnlySet<Scope> Scopes, string? Problem)
+/// <summary>What a request may do, or why it is not let in.</summary>
+internal sealed record RequestAccess(IReadOnlySet<Scope> Scopes, HttpProblem? Problem)
 {
     public static RequestAccess Anonymous { get; } = new(new HashSet<Scope>(), null);
 
-    public static RequestAccess Refused(string problem) => new(new HashSet<Scope>(), problem);
+    /// <summary>Gets the site it sees; null for the one that visitors see.</summary>
+    public PublishedSite? Site { get; init; }
+
+    public static RequestAccess Refused(HttpProblem problem) => new(Anonymous.Scopes, problem);
 }

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http;
 namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 
 /// <summary>Writes answers, and says by whom and how long they may be kept.</summary>
-internal sealed class AnswerWriter(ContentJourneyOptions options)
+/// <param name="options">What the host says of it.</param>
+/// <param name="isKept">Whether answers may be kept at all; where not, whoever calls has said so.</param>
+internal sealed class AnswerWriter(ContentJourneyOptions options, bool isKept)
 {
     /// <summary>Writes an answer that was kept.</summary>
     public Task WriteAsync(Exchange exchange, KeptResponse kept)
@@ -22,16 +24,16 @@ internal sealed class AnswerWriter(ContentJourneyOptions options)
         var freshness = response is not { HasData: true, Errors.Count: 0 } ? Freshness.OfErrors
             : inputs.IsPrivate ? Freshness.ForTheCaller
             : Freshness.ForAll(options.MaxAge, inputs.ValidUntil, exchange.Now);
-        var tag = exchange.IsReading && response.HasData ? EntityTag.Of(response.Utf8Json.Span) : null;
+        var tag = isKept && exchange.IsReading && response.HasData ? EntityTag.Of(response.Utf8Json.Span) : null;
         return WriteAsync(exchange, response.Utf8Json, tag, freshness);
     }
 
-    private static Task WriteAsync(Exchange exchange, ReadOnlyMemory<byte> body, string? tag, in Freshness freshness)
+    private Task WriteAsync(Exchange exchange, ReadOnlyMemory<byte> body, string? tag, in Freshness freshness)
     {
         var http = exchange.Http.Response;
         http.ContentType = exchange.Format.ContentType;
         http.Headers.Vary = freshness.Vary;
-        if (exchange.IsReading)
+        if (isKept && exchange.IsReading)
         {
             http.Headers.CacheControl = freshness.CacheControl;
             http.Headers.ETag = tag;

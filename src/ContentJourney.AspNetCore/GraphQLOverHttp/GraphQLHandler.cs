@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 namespace ContentJourney.AspNetCore.GraphQLOverHttp;
 
 /// <summary>Answers GraphQL over HTTP.</summary>
-internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, ApiKeyReader keys, DocumentLookup documents, RequestExecution execution, ResponseCache cache, ContentJourneyOptions options, TimeProvider time)
+internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, IAccessReader callers, DocumentLookup documents, RequestExecution execution, ResponseCache cache, ContentJourneyOptions options, TimeProvider time)
 {
     private static readonly HttpProblem _notAcceptable = new(StatusCodes.Status406NotAcceptable, $"Responses are {ResponseFormat.GraphQL.MediaType} or {ResponseFormat.Json.MediaType}.");
     private static readonly HttpProblem _emptySite = new(StatusCodes.Status503ServiceUnavailable, "The site is empty; apply a recipe first.");
@@ -30,10 +30,10 @@ internal sealed class GraphQLHandler(LiveSite live, DeliveryEngines engines, Api
         var (body, problem) = await RequestReader.ReceiveAsync(http.Request, options).ConfigureAwait(false);
         using (body)
         {
-            var access = problem is null ? await keys.ReadAsync(http.Request).ConfigureAwait(false) : RequestAccess.Anonymous;
-            problem ??= access.Problem is { } refusal ? new HttpProblem(StatusCodes.Status401Unauthorized, refusal) { Header = ("WWW-Authenticate", "Bearer") } : null;
+            var access = problem is null ? await callers.ReadAsync(http.Request).ConfigureAwait(false) : RequestAccess.Anonymous;
+            problem ??= access.Problem;
             await (problem is not null ? RefuseAsync(http, format, problem)
-                : live.Current is not { } site ? RefuseAsync(http, format, _emptySite)
+                : (access.Site ?? live.Current) is not { } site ? RefuseAsync(http, format, _emptySite)
                 : AnswerAsync(new Exchange(http, format, site, engines.For(site), access, time.GetUtcNow()), body, documentId)).ConfigureAwait(false);
         }
     }

@@ -20,6 +20,13 @@ internal sealed record HttpProblem(int Status, string Message, string? Code = nu
     /// <summary>No GraphQL request: a parameter is missing or of the wrong type.</summary>
     public static HttpProblem Malformed(string message) => new(StatusCodes.Status400BadRequest, message) { DraftStatus = StatusCodes.Status422UnprocessableEntity };
 
+    /// <summary>A request that does not prove what it must.</summary>
+    /// <param name="message">What is wrong and what would be right.</param>
+    /// <param name="schemes">The schemes of <c>Authorization</c> that would do (RFC 9110, 11.6.1).</param>
+    /// <param name="code">A stable code for programs; null for none.</param>
+    public static HttpProblem Unauthorized(string message, string schemes, string? code = null) =>
+        new(StatusCodes.Status401Unauthorized, message, code) { Header = ("WWW-Authenticate", schemes) };
+
     /// <summary>A request for which another status code says enough.</summary>
     public static HttpProblem BadRequest(string message, string? code = null) => new(StatusCodes.Status400BadRequest, message, code);
 }
