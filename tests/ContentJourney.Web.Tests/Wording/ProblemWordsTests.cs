@@ -46,14 +46,14 @@ public partial class ProblemWordsTests
 
     [Fact]
     public void German_words_have_the_holes_of_their_template() =>
-        Assert.Empty(_catalogue.Where(entry => !Holes(entry.Key).SequenceEqual(Holes(entry.Value))).Select(entry => entry.Value));
+        Assert.DoesNotContain(_catalogue, entry => !Holes(entry.Key).SequenceEqual(Holes(entry.Value)));
 
     [Fact]
-    public void No_german_words_are_english_ones() => Assert.Empty(_catalogue.Where(entry => entry.Key == entry.Value));
+    public void No_german_words_are_english_ones() => Assert.DoesNotContain(_catalogue, entry => entry.Key == entry.Value);
 
     [Fact]
     public void German_quotation_marks_are_german_ones() =>
-        Assert.Empty(_catalogue.Values.Where(text => text.Count(letter => letter == '„') != text.Count(letter => letter == '“') || text.Contains('”', StringComparison.Ordinal)));
+        Assert.DoesNotContain(_catalogue.Values, text => text.Count(letter => letter == '„') != text.Count(letter => letter == '“') || text.Contains('”', StringComparison.Ordinal));
 
     [Fact]
     public void A_problem_reads_in_german_with_its_nested_texts()
