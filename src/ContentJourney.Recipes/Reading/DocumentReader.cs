@@ -1,4 +1,5 @@
 using ContentJourney.Collections;
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes.Yaml;
 
@@ -42,7 +43,7 @@ internal sealed class DocumentReader(RecipeFiles files, int maxDepth, ProblemLog
         return node is null ? [] : MapReader.KeyedMaps(ValueReader.Nodes(node, log), path, log).Select(read).ToValueList();
     }
 
-    public ValueList<T> ReadFolder<T>(string folder, string path, Noun noun, Func<MapReader, string, T> read, string what)
+    public ValueList<T> ReadFolder<T>(string folder, string path, Noun noun, Func<MapReader, string, T> read, ProblemText what)
     {
         var list = new List<(string Key, T Value)>();
         foreach (var file in Paths.Where(file => file.StartsWith(folder, StringComparison.Ordinal)))
@@ -72,7 +73,7 @@ internal sealed class DocumentReader(RecipeFiles files, int maxDepth, ProblemLog
         }
     }
 
-    public bool IsMapping(YamlNode node, string what)
+    public bool IsMapping(YamlNode node, ProblemText what)
     {
         if (node is not YamlNode.Mapping)
         {

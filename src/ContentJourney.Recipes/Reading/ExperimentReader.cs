@@ -1,5 +1,6 @@
 using ContentJourney.Collections;
 using ContentJourney.Experiments;
+using ContentJourney.Problems;
 
 namespace ContentJourney.Recipes.Reading;
 
@@ -24,10 +25,10 @@ internal static class ExperimentReader
 
     private static int ReadShare(MapReader map)
     {
-        const string What = "a share is a number of percent above 0, at most 100, with at most two decimal places";
+        ProblemText what = "a share is a number of percent above 0, at most 100, with at most two decimal places";
         if (map.Node("share") is not { } node)
         {
-            map.Log.Add("value.missing", $"\"share\" is missing; {What}.", map.Place);
+            map.Log.Add("value.missing", $"\"share\" is missing; {what}.", map.Place);
             return 1;
         }
 
@@ -41,7 +42,7 @@ internal static class ExperimentReader
             return (int)(percent * BucketsPerPercent);
         }
 
-        map.Log.Add("experiment.arm.share", $"Expected a share, found {percent}; {What}.", node.Place);
+        map.Log.Add("experiment.arm.share", $"Expected a share, found {percent}; {what}.", node.Place);
         return 1;
     }
 }

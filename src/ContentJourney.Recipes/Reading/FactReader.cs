@@ -1,5 +1,6 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Problems;
 using ContentJourney.Recipes.Yaml;
 
 namespace ContentJourney.Recipes.Reading;
@@ -24,7 +25,7 @@ internal static class FactReader
         }
 
         var value = map.Node(kinds[0]) is { } node ? ReadKind(kinds[0], node, map) : null;
-        map.Close($"A fact of the kind {kinds[0]}");
+        map.Close($"A fact of the kind {ProblemText.Word(kinds[0])}");
         return value;
     }
 

@@ -1,5 +1,6 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Problems;
 
 namespace ContentJourney.Recipes.Reading;
 
@@ -64,7 +65,7 @@ internal sealed class ItemReader(Locale defaultLocale, IReadOnlyDictionary<strin
     {
         if (map.Text(key, $"{path}/{key}") is { } text && text != expected)
         {
-            map.Log.Add("file.name", $"The file's place says that the {key} is \"{expected}\"; write that, leave \"{key}\" out, or move the file.", map.PlaceOf(key));
+            map.Log.Add("file.name", $"The file's place says that the {ProblemText.Word(key)} is \"{expected}\"; write that, leave \"{key}\" out, or move the file.", map.PlaceOf(key));
         }
     }
 
@@ -104,9 +105,9 @@ internal sealed class ItemReader(Locale defaultLocale, IReadOnlyDictionary<strin
         return variant;
     }
 
-    private static string Describe(ContentFileName name) => name switch
+    private static ProblemText Describe(ContentFileName name) => name switch
     {
-        { Variant: not null } => "A variant",
+        { Variant: not null } => (ProblemText)"A variant",
         { Locale: not null } => "A base in another locale",
         _ => "A base",
     };

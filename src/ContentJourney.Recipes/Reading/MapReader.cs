@@ -1,5 +1,6 @@
 using ContentJourney.Checking;
 using ContentJourney.Collections;
+using ContentJourney.Problems;
 using ContentJourney.Recipes.Yaml;
 
 namespace ContentJourney.Recipes.Reading;
@@ -105,13 +106,12 @@ internal sealed class MapReader
     public IReadOnlyList<YamlNode> Nodes(string key, string? path = null) => Node(key, path) is { } node ? ValueReader.Nodes(node, Log) : [];
 
     /// <summary>Says which keys no field is called.</summary>
-    public void Close(string what)
+    public void Close(ProblemText what)
     {
         foreach (var entry in _entries.Values.Where(entry => !_known.Contains(entry.Key)))
         {
-            var suggestion = Suggestion.For(entry.Key, _known);
-            var message = suggestion.Length > 0 ? suggestion : $" It has {string.Join(", ", _known)}.";
-            Log.Add("key.unknown", $"{what} has no \"{entry.Key}\".{message}", entry.KeyPlace);
+            var hint = Suggestion.For(entry.Key, _known) is { IsEmpty: false } suggestion ? suggestion : $" It has {string.Join(", ", _known)}.";
+            Log.Add("key.unknown", $"{what} has no \"{entry.Key}\".{hint}", entry.KeyPlace);
         }
     }
 

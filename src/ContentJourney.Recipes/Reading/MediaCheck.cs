@@ -9,7 +9,7 @@ internal static class MediaCheck
         {
             foreach (var problem in MediaInspection.Problems(path, bytes))
             {
-                log.Add(problem.Code, problem.Message, new Place(path));
+                log.Add(problem.Code, problem.Text, new Place(path));
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ProblemLog
         .OrderBy(problem => problem.Place.File, StringComparer.Ordinal)
         .ThenBy(problem => problem.Place.Line)
         .ThenBy(problem => problem.Place.Column)
-        .Select(problem => new Problem(problem.Code, problem.Message, problem.Place.ToString()))
+        .Select(problem => new Problem(problem.Code, problem.Text, problem.Place.ToString()))
         .ToValueList();
 
     /// <summary>Gets where the parts of the site were written.</summary>
@@ -35,9 +35,9 @@ internal sealed class ProblemLog
         _bodies.TryAdd(path, body);
     }
 
-    public void Add(string code, string message, Place place)
+    public void Add(string code, ProblemText text, Place place)
     {
-        _problems.Add(new PlacedProblem(code, message, place));
+        _problems.Add(new PlacedProblem(code, text, place));
         _reported.Add(place);
     }
 
@@ -51,10 +51,10 @@ internal sealed class ProblemLog
             var exact = places.Exactly(problem.Path);
             if (exact is null || !known.Contains(exact))
             {
-                Add(problem.Code, problem.Message, places.Of(problem) ?? new Place("recipe.yaml"));
+                Add(problem.Code, problem.Text, places.Of(problem) ?? new Place("recipe.yaml"));
             }
         }
     }
 
-    private sealed record PlacedProblem(string Code, string Message, Place Place);
+    private sealed record PlacedProblem(string Code, ProblemText Text, Place Place);
 }

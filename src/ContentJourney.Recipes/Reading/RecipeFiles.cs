@@ -1,4 +1,5 @@
 using ContentJourney.Collections;
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes.Folders;
 
@@ -85,29 +86,27 @@ internal sealed class RecipeFiles
 
     private byte[]? Load(RecipeEntry entry, int limit)
     {
-        var refusal = entry switch
-        {
-            _ when !RecipePath.IsInside(entry.Path) => ("file.path", "This path leads out of the recipe, or not every system can write it."),
-            { IsLink: true } => ("file.link", "This is a link; put the file itself here."),
-            _ when entry.Length > limit => ("file.large", $"A file of this kind has at most {limit} bytes; this one has {entry.Length}."),
-            _ when _total + entry.Length > _limits.TotalBytes => ("recipe.large", $"The files of a recipe have at most {_limits.TotalBytes} bytes together; with this one they have more."),
-            _ => default,
-        };
-        var bytes = refusal == default ? Bytes(entry.Path, limit) : null;
-        if (refusal == default && bytes is null)
-        {
-            refusal = ("file.large", $"A file of this kind has at most {limit} bytes; this one has more, whatever the archive says.");
-        }
-
+        var refusal = Refusal(entry, limit);
+        var bytes = refusal is null ? Bytes(entry.Path, limit) : null;
         if (bytes is null)
         {
-            _log.Add(refusal.Item1, refusal.Item2, new Place(Shown(entry.Path)));
+            var (code, text) = refusal ?? ("file.large", $"A file of this kind has at most {limit} bytes; this one has more, whatever the archive says.");
+            _log.Add(code, text, new Place(Shown(entry.Path)));
             _refused.Add(entry.Path);
         }
 
         _total += bytes?.Length ?? 0;
         return bytes;
     }
+
+    private (string Code, ProblemText Text)? Refusal(RecipeEntry entry, int limit) => entry switch
+    {
+        _ when !RecipePath.IsInside(entry.Path) => ("file.path", "This path leads out of the recipe, or not every system can write it."),
+        { IsLink: true } => ("file.link", "This is a link; put the file itself here."),
+        _ when entry.Length > limit => ("file.large", $"A file of this kind has at most {limit} bytes; this one has {entry.Length}."),
+        _ when _total + entry.Length > _limits.TotalBytes => ("recipe.large", $"The files of a recipe have at most {_limits.TotalBytes} bytes together; with this one they have more."),
+        _ => null,
+    };
 
     // Never more than the limit, even if the declared length was a lie.
     private byte[]? Bytes(string path, int limit)

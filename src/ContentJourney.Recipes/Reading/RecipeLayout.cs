@@ -1,5 +1,6 @@
 using ContentJourney.Checking;
 using ContentJourney.Content;
+using ContentJourney.Problems;
 using ContentJourney.Recipes.Folders;
 
 namespace ContentJourney.Recipes.Reading;
@@ -46,12 +47,12 @@ internal static class RecipeLayout
         return IsPart(path, names) ? RecipeFileKind.Text : RecipeFileKind.Unknown;
     }
 
-    public static string Explain(string path)
+    public static ProblemText Explain(string path)
     {
         var folder = path[..(path.IndexOf('/', StringComparison.Ordinal) + 1)];
         return folder switch
         {
-            "" => $"A recipe has no such file; it has {string.Join(", ", _rootFiles)}.{Suggestion.For(path, _rootFiles)}",
+            "" => (ProblemText)$"A recipe has no such file; it has {string.Join(", ", _rootFiles)}.{Suggestion.For(path, _rootFiles)}",
             Personas or Journeys => $"A file here is called {folder}<key>.yaml; a key has {Key.Rule}.",
             Content => $"A content file is called {ContentFileName.Rule}; keys have {Key.Rule}.",
             _ => $"A recipe has no such folder; it has {string.Join(", ", _folders)}.{Suggestion.For(folder, _folders)}",

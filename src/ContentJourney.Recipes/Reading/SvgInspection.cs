@@ -17,7 +17,7 @@ internal static class SvgInspection
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(content.ToArray()), settings);
-            return Faults(reader).Distinct(StringComparer.Ordinal).Select(fault => new Problem("media.svg", fault, path)).ToValueList();
+            return Faults(reader).Distinct().Select(fault => new Problem("media.svg", fault, path)).ToValueList();
         }
         catch (XmlException exception)
         {
@@ -25,7 +25,7 @@ internal static class SvgInspection
         }
     }
 
-    private static IEnumerable<string> Faults(XmlReader reader)
+    private static IEnumerable<ProblemText> Faults(XmlReader reader)
     {
         var isRoot = true;
         while (reader.Read())
@@ -52,7 +52,7 @@ internal static class SvgInspection
         }
     }
 
-    private static IEnumerable<string> ElementFaults(XmlReader reader, bool isRoot)
+    private static IEnumerable<ProblemText> ElementFaults(XmlReader reader, bool isRoot)
     {
         if (isRoot && (reader.LocalName != "svg" || reader.NamespaceURI != SvgNamespace))
         {
@@ -75,9 +75,9 @@ internal static class SvgInspection
         reader.MoveToElement();
     }
 
-    private static string? AttributeFault(string name, string prefix, string value) => name switch
+    private static ProblemText? AttributeFault(string name, string prefix, string value) => name switch
     {
-        _ when name.StartsWith("on", StringComparison.Ordinal) => $"A drawing has no event handlers; this one has \"{name}\".",
+        _ when name.StartsWith("on", StringComparison.Ordinal) => (ProblemText)$"A drawing has no event handlers; this one has \"{name}\".",
         "href" or "src" when !IsInside(value) => $"A drawing refers to nothing outside itself; this one refers to \"{Shortened(value)}\".",
         "base" when prefix == "xml" => "A drawing refers to nothing outside itself; this one has xml:base.",
         "attributename" when IsUnsafeTarget(value.ToLowerInvariant()) => $"A drawing does not animate \"{value}\".",

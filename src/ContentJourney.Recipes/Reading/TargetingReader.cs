@@ -35,7 +35,7 @@ internal static class TargetingReader
         var outcome = ConditionParser.Parse(text);
         foreach (var problem in outcome.Problems)
         {
-            map.Log.Add(problem.Code, $"The condition cannot be read. {problem.Message}", node.Place);
+            map.Log.Add(problem.Code, $"The condition cannot be read. {problem.Text}", node.Place);
         }
 
         return outcome.TryGet(out var condition) ? condition : null;

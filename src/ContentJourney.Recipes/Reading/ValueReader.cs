@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using ContentJourney.Checking;
+using ContentJourney.Problems;
 using ContentJourney.Recipes.Yaml;
 
 namespace ContentJourney.Recipes.Reading;
@@ -21,40 +22,40 @@ internal static class ValueReader
 
     public static int? Integer(YamlNode node, ProblemLog log)
     {
-        const string What = "a whole number from -2147483648 to 2147483647";
-        return Scalar(node, log, What) is not { } scalar ? null
+        ProblemText what = "a whole number from -2147483648 to 2147483647";
+        return Scalar(node, log, what) is not { } scalar ? null
             : int.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
-            : Wrong<int>(scalar, log, "value.integer", What);
+            : Wrong<int>(scalar, log, "value.integer", what);
     }
 
     public static decimal? Number(YamlNode node, ProblemLog log)
     {
-        const string What = "a number such as 499 or 2.5, of at most 29 digits";
-        return Scalar(node, log, What) is not { } scalar ? null
+        ProblemText what = "a number such as 499 or 2.5, of at most 29 digits";
+        return Scalar(node, log, what) is not { } scalar ? null
             : scalar.Value.Count(char.IsAsciiDigit) <= 29 && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number
-            : Wrong<decimal>(scalar, log, "value.number", What);
+            : Wrong<decimal>(scalar, log, "value.number", what);
     }
 
     public static DateOnly? Date(YamlNode node, ProblemLog log)
     {
-        const string What = "a day such as 2026-12-24";
-        return Scalar(node, log, What) is not { } scalar ? null
+        ProblemText what = "a day such as 2026-12-24";
+        return Scalar(node, log, what) is not { } scalar ? null
             : DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-            : Wrong<DateOnly>(scalar, log, "value.date", What);
+            : Wrong<DateOnly>(scalar, log, "value.date", what);
     }
 
     public static DateTimeOffset? Instant(YamlNode node, ProblemLog log)
     {
-        const string What = "a moment with its offset from UTC, such as 2026-12-24T18:00:00+01:00";
-        return Scalar(node, log, What) is not { } scalar ? null
+        ProblemText what = "a moment with its offset from UTC, such as 2026-12-24T18:00:00+01:00";
+        return Scalar(node, log, what) is not { } scalar ? null
             : HasOffset(scalar.Value) && DateTimeOffset.TryParseExact(scalar.Value, _instants, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) ? moment
-            : Wrong<DateTimeOffset>(scalar, log, "value.instant", What);
+            : Wrong<DateTimeOffset>(scalar, log, "value.instant", what);
     }
 
     public static TimeSpan? Duration(YamlNode node, ProblemLog log)
     {
-        const string What = "a duration such as PT25S, PT1H30M or P2D";
-        return Scalar(node, log, What) is not { } scalar ? null : ParseDuration(scalar.Value) ?? Wrong<TimeSpan>(scalar, log, "value.duration", What);
+        ProblemText what = "a duration such as PT25S, PT1H30M or P2D";
+        return Scalar(node, log, what) is not { } scalar ? null : ParseDuration(scalar.Value) ?? Wrong<TimeSpan>(scalar, log, "value.duration", what);
     }
 
     public static T? Choice<T>(YamlNode node, ProblemLog log)
@@ -95,18 +96,18 @@ internal static class ValueReader
         return [];
     }
 
-    private static YamlNode.Scalar? Scalar(YamlNode node, ProblemLog log, string what)
+    private static YamlNode.Scalar? Scalar(YamlNode node, ProblemLog log, ProblemText what)
     {
         if (node is YamlNode.Scalar scalar)
         {
             return scalar;
         }
 
-        log.Add("value.scalar", $"Expected {what} here, found {(node is YamlNode.Sequence ? "a list" : "fields with values")}.", node.Place);
+        log.Add("value.scalar", $"Expected {what} here, found {(node is YamlNode.Sequence ? (ProblemText)"a list" : "fields with values")}.", node.Place);
         return null;
     }
 
-    private static T? Wrong<T>(YamlNode.Scalar scalar, ProblemLog log, string code, string what)
+    private static T? Wrong<T>(YamlNode.Scalar scalar, ProblemLog log, string code, ProblemText what)
         where T : struct
     {
         log.Add(code, $"Expected {what}, found \"{Shortened(scalar.Value)}\".", scalar.Place);

@@ -28,7 +28,7 @@ public sealed record Actor(string Name, ValueList<Role> Roles)
     /// <summary>Problem <c>access.denied</c> when no role of theirs allows it; null when one does.</summary>
     public Problem? Lacks(Right right) => May(right)
         ? null
-        : new Problem("access.denied", $"This takes the role \"{_least[right]}\"; ask an administrator.");
+        : new Problem("access.denied", $"This takes the role \"{ProblemText.Word(_least[right].ToString())}\"; ask an administrator.");
 
     /// <summary>This actor's signature under what is done now.</summary>
     public Authorship At(DateTimeOffset moment) => new(Name, moment);

@@ -1,9 +1,11 @@
+using ContentJourney.Problems;
+
 namespace ContentJourney.Checking;
 
 /// <summary>Which addresses content may lead to.</summary>
 internal static class Address
 {
-    public const string Rule = "https://…, http://…, tel:…, mailto:… or a path that starts with one slash";
+    public static readonly ProblemText Rule = "https://…, http://…, tel:…, mailto:… or a path that starts with one slash";
 
     private static readonly string[] _schemes = ["https://", "http://", "tel:", "mailto:"];
 

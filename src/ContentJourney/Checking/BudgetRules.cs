@@ -1,5 +1,6 @@
 using ContentJourney.Channels;
 using ContentJourney.Content;
+using ContentJourney.Problems;
 
 namespace ContentJourney.Checking;
 
@@ -30,14 +31,14 @@ internal static class BudgetRules
 
     private static void Report(CheckRun run, Channel channel, Budget budget, int count, string path)
     {
-        var message = $"{budget.Field} has {count} {budget.Unit.ToString().ToLowerInvariant()}; the channel \"{channel.Key}\" takes {budget.Max}.";
+        ProblemText text = $"{ProblemText.Word(budget.Field)} has {count} {ProblemText.Word(budget.Unit.ToString().ToLowerInvariant())}; the channel \"{channel.Key}\" takes {budget.Max}.";
         if (budget.Hard)
         {
-            run.Add("budget.exceeded", message, path);
+            run.Add("budget.exceeded", text, path);
         }
         else
         {
-            run.Warn("budget.exceeded", message, path);
+            run.Warn("budget.exceeded", text, path);
         }
     }
 }

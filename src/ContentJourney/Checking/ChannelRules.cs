@@ -1,4 +1,5 @@
 using ContentJourney.Channels;
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Checking;
@@ -56,7 +57,7 @@ internal static class ChannelRules
         }
         else if (!Units(budget.Field).Contains(budget.Unit))
         {
-            run.Add("budget.malformed", $"{budget.Field} is not counted in {Name(budget.Unit)}, but in {string.Join(", ", Units(budget.Field).Select(Name))}.", $"{path}/unit");
+            run.Add("budget.malformed", $"{ProblemText.Word(budget.Field)} is not counted in {Name(budget.Unit)}, but in {Units(budget.Field).Select(Name).Aggregate((first, second) => $"{first}, {second}")}.", $"{path}/unit");
         }
 
         if (budget.Max <= 0)
@@ -72,5 +73,5 @@ internal static class ChannelRules
         _ => _ofTexts,
     };
 
-    private static string Name(BudgetUnit unit) => unit.ToString().ToLowerInvariant();
+    private static ProblemText Name(BudgetUnit unit) => ProblemText.Word(unit.ToString().ToLowerInvariant());
 }

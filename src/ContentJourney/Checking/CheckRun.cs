@@ -21,12 +21,12 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
 
     public ValueList<Problem> Warnings => _warnings.ToValueList();
 
-    public void Add(string code, string message, string path) => _problems.Add(new Problem(code, message, path));
+    public void Add(string code, ProblemText text, string path) => _problems.Add(new Problem(code, text, path));
 
-    public void Warn(string code, string message, string path) => _warnings.Add(new Problem(code, message, path));
+    public void Warn(string code, ProblemText text, string path) => _warnings.Add(new Problem(code, text, path));
 
     /// <summary>A text that must not be empty.</summary>
-    public void Require(string text, string code, string what, string path)
+    public void Require(string text, string code, ProblemText what, string path)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -48,7 +48,7 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
     }
 
     /// <summary>A reference to something that the site must have.</summary>
-    public bool Reference(Noun noun, string key, string code, string what, string path)
+    public bool Reference(Noun noun, string key, string code, ProblemText what, string path)
     {
         var known = Known.Has(noun, key);
         if (!known)
@@ -60,7 +60,7 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
     }
 
     /// <summary>References to things that the site must have, each once.</summary>
-    public void References(Noun noun, ValueList<string> keys, string code, string what, string path)
+    public void References(Noun noun, ValueList<string> keys, string code, ProblemText what, string path)
     {
         foreach (var (key, at) in SitePath.Each(path, keys))
         {
@@ -72,5 +72,5 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
     public bool HasFile(string path) => _files is null || _files.Contains(path) || Known.IsUnread(Noun.File, path);
 
     /// <summary>The known file that a path probably means, as the end of a message.</summary>
-    public string SuggestFile(string path) => Suggestion.For(path, _files ?? []);
+    public ProblemText SuggestFile(string path) => Suggestion.For(path, _files ?? []);
 }

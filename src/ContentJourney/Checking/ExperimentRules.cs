@@ -29,14 +29,14 @@ internal static class ExperimentRules
             run.Key("experiment.arm", arm.Key, at);
             if (arm.Share is < 1 or > Bucket.Count)
             {
-                run.Add("experiment.arm.share", FormattableString.Invariant($"An arm's share is from 0.01 to 100 %; this one is {arm.Share / BucketsPerPercent} %."), $"{at}/share");
+                run.Add("experiment.arm.share", $"An arm's share is from 0.01 to 100 %; this one is {arm.Share / BucketsPerPercent} %.", $"{at}/share");
             }
         }
 
         var sum = experiment.Arms.Sum(arm => (long)arm.Share);
         if (sum > Bucket.Count)
         {
-            run.Add("experiment.arms.sum", FormattableString.Invariant($"The arms together take at most 100 %; these take {sum / BucketsPerPercent} %."), path);
+            run.Add("experiment.arms.sum", $"The arms together take at most 100 %; these take {sum / BucketsPerPercent} %.", path);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ContentJourney.Content;
+using ContentJourney.Problems;
 
 namespace ContentJourney.Checking;
 
@@ -34,9 +35,9 @@ internal static class FactRules
         }
     }
 
-    private static string? Fault(FactValue value) => value switch
+    private static ProblemText? Fault(FactValue value) => value switch
     {
-        FactValue.Money money when money.Currency.Length != 3 || !money.Currency.All(char.IsAsciiLetterUpper) => $"\"{money.Currency}\" is no currency; one has three capital letters, e.g. EUR.",
+        FactValue.Money money when money.Currency.Length != 3 || !money.Currency.All(char.IsAsciiLetterUpper) => (ProblemText)$"\"{money.Currency}\" is no currency; one has three capital letters, e.g. EUR.",
         FactValue.Duration duration when duration.Span < TimeSpan.Zero => "A duration is not negative.",
         FactValue.Text text when text.Wording.Contains("{fact:", StringComparison.Ordinal) => "A fact does not refer to another one.",
         FactValue.Url url when !Address.IsAllowed(url.Address) => $"\"{url.Address}\" is no address; one is {Address.Rule}.",

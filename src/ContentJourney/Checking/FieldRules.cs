@@ -1,4 +1,5 @@
 using ContentJourney.Content;
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Checking;
@@ -52,7 +53,7 @@ internal static class FieldRules
 
         if (value.Values.Count != 1 && (!field.List || (field.Required && value.Values.Count == 0)))
         {
-            run.Add("field.count", field.List ? $"\"{field.Key}\" has at least one value." : $"\"{field.Key}\" has one value, not {value.Values.Count}.", path);
+            run.Add("field.count", field.List ? (ProblemText)$"\"{field.Key}\" has at least one value." : $"\"{field.Key}\" has one value, not {value.Values.Count}.", path);
         }
 
         foreach (var (scalar, at) in SitePath.Each(path, value.Values))
@@ -80,7 +81,7 @@ internal static class FieldRules
                 FactRules.CheckUse(run, item, text.Value, path);
                 break;
             default:
-                run.Add("field.kind", $"\"{field.Key}\" is a field of the kind {field.Kind.ToString().ToLowerInvariant()}; this value is of another kind.", path);
+                run.Add("field.kind", $"\"{field.Key}\" is a field of the kind {ProblemText.Word(field.Kind.ToString().ToLowerInvariant())}; this value is of another kind.", path);
                 break;
         }
     }

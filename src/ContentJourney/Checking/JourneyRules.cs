@@ -1,4 +1,5 @@
 using ContentJourney.Journeys;
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Checking;
@@ -55,7 +56,7 @@ internal static class JourneyRules
 
         if (position <= last)
         {
-            run.Add("journey.phase.order", $"The phase \"{stage.Phase}\" is {(position == last ? "there twice" : "out of order")}; a journey has one stage a phase, in the model's order.", $"{path}/phase");
+            run.Add("journey.phase.order", $"The phase \"{stage.Phase}\" is {(position == last ? (ProblemText)"there twice" : "out of order")}; a journey has one stage a phase, in the model's order.", $"{path}/phase");
         }
 
         var kpis = model.Phases[position].Kpis.Select(kpi => kpi.Key).ToArray();

@@ -13,7 +13,7 @@ internal static class ScheduleRules
         }
         else if (schedule?.From >= schedule?.Until)
         {
-            run.Add("schedule.order", FormattableString.Invariant($"The span ends at {schedule!.Until:O}, which is not after its start at {schedule.From:O}."), $"{path}/until");
+            run.Add("schedule.order", $"The span ends at {schedule!.Until:O}, which is not after its start at {schedule.From:O}.", $"{path}/until");
         }
     }
 }

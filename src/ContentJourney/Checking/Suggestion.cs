@@ -1,3 +1,5 @@
+using ContentJourney.Problems;
+
 namespace ContentJourney.Checking;
 
 /// <summary>What somebody probably meant by a name that is not known.</summary>
@@ -6,8 +8,8 @@ public static class Suggestion
     private const int MaxLength = 64;
 
     /// <summary>The nearest known name as the end of a message, e.g. <c> Did you mean "technik-max"?</c>; empty when none is near.</summary>
-    public static string For(string name, IEnumerable<string> known) =>
-        Nearest(name, known) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+    public static ProblemText For(string name, IEnumerable<string> known) =>
+        Nearest(name, known) is { } nearest ? (ProblemText)$" Did you mean \"{nearest}\"?" : "";
 
     /// <summary>The known name that is at most a third of the name's letters away, the first in ordinal order of several; null when there is none.</summary>
     public static string? Nearest(string name, IEnumerable<string> known)

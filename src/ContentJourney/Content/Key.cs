@@ -1,3 +1,5 @@
+using ContentJourney.Problems;
+
 namespace ContentJourney.Content;
 
 /// <summary>The spelling of keys: stable names that stand in recipes, addresses and the API.</summary>
@@ -7,10 +9,10 @@ public static class Key
     public const int MaxLength = 100;
 
     /// <summary>What a key looks like, for messages.</summary>
-    public const string Rule = "lower-case letters a–z, digits and single hyphens between them, e.g. \"technik-max\"";
+    public static ProblemText Rule { get; } = "lower-case letters a–z, digits and single hyphens between them, e.g. \"technik-max\"";
 
     /// <summary>What a name looks like, for messages.</summary>
-    public const string NameRule = "a letter a–z, then letters and digits, e.g. \"heatUp\"";
+    public static ProblemText NameRule { get; } = "a letter a–z, then letters and digits, e.g. \"heatUp\"";
 
     /// <summary>Whether the text is a key: <c>[a-z0-9]+(-[a-z0-9]+)*</c>, at most <see cref="MaxLength"/> long.</summary>
     public static bool IsKey(string? text) =>

@@ -1,4 +1,5 @@
 using ContentJourney.Collections;
+using ContentJourney.Content;
 using ContentJourney.Fitting;
 using ContentJourney.Lists;
 using ContentJourney.Publishing;
@@ -17,22 +18,23 @@ public sealed class Explainer(Deliverer deliverer)
     /// <param name="item">The item; null when there is none of the name.</param>
     /// <param name="name">The key or path that was asked for.</param>
     /// <param name="context">The context.</param>
-    public Explanation Explain(PublishedItem? item, string name, SiteContext context)
+    /// <param name="language">The reader's language, German or else English; null to speak that of the content.</param>
+    public Explanation Explain(PublishedItem? item, string name, SiteContext context, Locale? language = null)
     {
         var withheld = item is not null ? Selector.Withheld(item, context)
             : context.Site.Unpublished.Contains(name) ? WithheldReason.Unpublished
             : WithheldReason.Unknown;
         return withheld is { } reason
-            ? new Explanation(null, reason, [], Alternatives(item, reason, context), Sentences.Withheld(name, reason, context))
-            : Found(deliverer.Deliver(item!, context)!);
+            ? new Explanation(null, reason, [], Alternatives(item, reason, context), Sentences.Withheld(name, reason, context, language ?? context.Locales[0]))
+            : Found(deliverer.Deliver(item!, context)!, language);
     }
 
-    private static Explanation Found(DeliveredContent content) => new(
+    private static Explanation Found(DeliveredContent content, Locale? language) => new(
         content,
         null,
         Selector.Rejected(content.Selection.Item, content.Selection, content.Context),
         [],
-        Sentences.Found(content));
+        Sentences.Found(content, language ?? content.Locale));
 
     private ValueList<DeliveredContent> Alternatives(PublishedItem? item, WithheldReason reason, SiteContext context)
     {

@@ -4,12 +4,12 @@ using ContentJourney.Selection;
 
 namespace ContentJourney.Explaining;
 
-/// <summary>Puts an explanation into one sentence, in German for German contexts, else in English.</summary>
+/// <summary>Puts an explanation into one sentence, in German for a German language, else in English.</summary>
 internal static class Sentences
 {
-    public static string Found(DeliveredContent content)
+    public static string Found(DeliveredContent content, Locale language)
     {
-        var words = ExplanationWords.For(content.Locale);
+        var words = ExplanationWords.For(language);
         var variants = content.Selection.Variants;
         var first = variants[0].Variant.Variant;
         var rest = variants.Skip(1).Select(ranked => Quoted(ranked.Variant.Variant.Key, words)).ToArray();
@@ -24,9 +24,9 @@ internal static class Sentences
         return $"{Quoted(content.Item.Key, words)} {words.ForWhom}{Who(content.Context, words)}, {content.Locale}: {string.Join("; ", parts.Where(part => part.Length > 0))}.";
     }
 
-    public static string Withheld(string name, WithheldReason reason, SiteContext context)
+    public static string Withheld(string name, WithheldReason reason, SiteContext context, Locale language)
     {
-        var words = ExplanationWords.For(context.Locales[0]);
+        var words = ExplanationWords.For(language);
         return words.Withheld(Quoted(name, words), reason, context.Context.Persona ?? "");
     }
 

@@ -19,8 +19,8 @@ public static class Outcome
     }
 
     /// <summary>It failed for one reason.</summary>
-    public static Outcome<T> Failed<T>(string code, string message, string path = "")
-        where T : notnull => Failed<T>([new Problem(code, message, path)]);
+    public static Outcome<T> Failed<T>(string code, ProblemText text, string path = "")
+        where T : notnull => Failed<T>([new Problem(code, text, path)]);
 
     /// <summary>The value if there are no problems, else the failure.</summary>
     public static Outcome<T> When<T>(IReadOnlyCollection<Problem> problems, Func<T> value)

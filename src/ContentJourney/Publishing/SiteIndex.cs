@@ -43,7 +43,7 @@ internal static class SiteIndex
     {
         if (key is not null && !known.ContainsKey(key))
         {
-            problems.Add(new Problem($"context.{noun}.unknown", $"There is no {noun} \"{key}\"; there are {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.", $"context/{noun}"));
+            problems.Add(new Problem($"context.{noun}.unknown", $"There is no {ProblemText.Word(noun)} \"{key}\"; there are {string.Join(", ", known.Keys.Order(StringComparer.Ordinal))}.", $"context/{noun}"));
         }
     }
 

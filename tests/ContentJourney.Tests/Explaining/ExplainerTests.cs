@@ -28,6 +28,17 @@ public class ExplainerTests
         Assert.Equal(sentence, Explain("m", _site.Context(persona: persona, phase: "one", locale: locale)).Sentence);
 
     [Fact]
+    public void A_reader_of_another_language_reads_their_own()
+    {
+        var context = _site.Context(persona: "pro", phase: "one", locale: "en");
+
+        Assert.Equal(
+            "„m“ für pro, one, desktop, en: „v“ kommt zuerst wegen Persona und Phase; „base“ ergänzt, was dort fehlt.",
+            _explainer.Explain(_site.Items["m"], "m", context, Locale.Of("de-AT")).Sentence);
+        Assert.Equal("Es gibt keinen Inhalt „nothing“.", _explainer.Explain(null, "nothing", context, Locale.Of("de-AT")).Sentence);
+    }
+
+    [Fact]
     public void Cut_and_derived_fields_are_named()
     {
         Assert.Equal(

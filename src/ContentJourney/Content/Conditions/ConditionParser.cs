@@ -32,9 +32,9 @@ public sealed class ConditionParser
             var condition = new Condition(new ConditionParser(text).ParseWhole());
             return condition.Text.Length <= MaxLength ? condition : TooLong(condition.Text.Length);
         }
-        catch (FormatException exception)
+        catch (SyntaxException exception)
         {
-            return Outcome.Failed<Condition>("condition.syntax", exception.Message);
+            return Outcome.Failed<Condition>("condition.syntax", exception.Text);
         }
     }
 
@@ -80,7 +80,7 @@ public sealed class ConditionParser
         SkipSpace();
         if (++_depth > MaxDepth)
         {
-            throw new FormatException($"Character {_at + 1}: a condition nests at most {MaxDepth} deep.");
+            throw new SyntaxException($"Character {_at + 1}: a condition nests at most {MaxDepth} deep.");
         }
 
         var result = TakeWord("not") ? new Expression.Not(ParseNot()) : Take("(") ? ParseGroup() : ParseComparison();
@@ -230,11 +230,16 @@ public sealed class ConditionParser
         }
     }
 
-    private FormatException Expected(string what, int? at = null)
+    private SyntaxException Expected(ProblemText what, int? at = null)
     {
         SkipSpace();
         var position = at ?? _at;
-        var found = position < _text.Length ? $"\"{_text[position..Math.Min(_text.Length, position + 12)]}\"" : "the end";
-        return new FormatException($"Character {position + 1}: expected {what}, found {found}.");
+        var found = position < _text.Length ? (ProblemText)$"\"{_text[position..Math.Min(_text.Length, position + 12)]}\"" : "the end";
+        return new SyntaxException($"Character {position + 1}: expected {what}, found {found}.");
+    }
+
+    private sealed class SyntaxException(ProblemText text) : Exception
+    {
+        public ProblemText Text { get; } = text;
     }
 }

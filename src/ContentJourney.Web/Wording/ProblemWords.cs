@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Resources;
+using ContentJourney.Problems;
+
+namespace ContentJourney.Web.Wording;
+
+/// <summary>Says problems in the reader's language; the words are in the resources named after this class, by English template.</summary>
+internal static class ProblemWords
+{
+    private static readonly ResourceManager _resources = new(typeof(ProblemWords));
+
+    /// <summary>The problem in the culture's language; in English where its words are not known.</summary>
+    public static string In(CultureInfo culture, Problem problem) => In(culture, problem.Text);
+
+    /// <summary>The text in the culture's language; in English where its words are not known.</summary>
+    public static string In(CultureInfo culture, ProblemText text) =>
+        Words(culture) is { } words && text.Translated(words.GetString) is { } translated ? translated : text.ToString();
+
+    // Level by level: the way that looks further by itself ends with an exception where there is no English catalogue.
+    internal static ResourceSet? Words(CultureInfo culture) =>
+        _resources.GetResourceSet(culture, createIfNotExists: true, tryParents: false) is { } words ? words
+            : culture.Equals(CultureInfo.InvariantCulture) ? null
+            : Words(culture.Parent);
+}
