@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentJourney.Problems;
 
 namespace ContentJourney.Admin.Wording;
@@ -5,5 +6,5 @@ namespace ContentJourney.Admin.Wording;
 /// <summary>Problems in the reader's language.</summary>
 internal static class ProblemTexts
 {
-    public static string Of(this Words words, Problem problem) => words[problem.Message];
+    public static string Of(this Words _, Problem problem) => ProblemWords.In(CultureInfo.CurrentUICulture, problem);
 }

@@ -56,8 +56,8 @@ public sealed partial class WordsTests
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
-    // W["…"] and words["…"], label="…" and hint="…" of fields, entries of menus and problems of the admin's own.
-    [GeneratedRegex(""" (?:\b(?:W|words|Words)\["((?:[^"\\]|\\.)+)" ) | (?:(?<=<field\b[^>]*?\b(?:label|hint)=")([^"@]+)) | (?:new(?:\ MenuEntry)?\("([^"]+)",\ (?:Start|"/admin)) | (?:new(?:\ Problem)?\("[a-z]+\.[a-z.A-Z]+",\ "((?:[^"\\]|\\.)+)") """, RegexOptions.IgnorePatternWhitespace)]
+    // W["…"] and words["…"], label="…" and hint="…" of fields and entries of menus.
+    [GeneratedRegex(""" (?:\b(?:W|words|Words)\["((?:[^"\\]|\\.)+)" ) | (?:(?<=<field\b[^>]*?\b(?:label|hint)=")([^"@]+)) | (?:new(?:\ MenuEntry)?\("([^"]+)",\ (?:Start|"/admin)) """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Use();
 
     [GeneratedRegex(@"\{(\d+)")]

@@ -43,7 +43,7 @@ internal sealed class FormReader(IFormCollection form)
         (Moment($"{prefix}.from", path), Moment($"{prefix}.until", path)) is var (from, until) && (from ?? until) is not null ? new Schedule(from, until) : null;
 
     /// <summary>The value of a trimmed text; a problem when there is one that cannot be read.</summary>
-    public T? Read<T>(string name, string path, Func<string, T?> read, string rule)
+    public T? Read<T>(string name, string path, Func<string, T?> read, ProblemText rule)
     {
         if (Word(name) is not { } text)
         {

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Resources;
 using ContentJourney.Problems;
 
-namespace ContentJourney.Web.Wording;
+namespace ContentJourney.Admin.Wording;
 
 /// <summary>Says problems in the reader's language; the words are in the resources named after this class, by English template.</summary>
 internal static class ProblemWords

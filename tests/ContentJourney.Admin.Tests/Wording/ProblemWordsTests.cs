@@ -2,20 +2,20 @@ using System.Collections;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ContentJourney.Access;
+using ContentJourney.Admin.Wording;
 using ContentJourney.Channels;
 using ContentJourney.Checking;
 using ContentJourney.Content;
 using ContentJourney.Problems;
 using ContentJourney.Recipes;
 using ContentJourney.Storage;
-using ContentJourney.Web.Wording;
 
-namespace ContentJourney.Web.Tests.Wording;
+namespace ContentJourney.Admin.Tests.Wording;
 
 public partial class ProblemWordsTests
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-AT");
-    private static readonly ProblemTemplates _templates = ProblemTemplates.Of(typeof(Problem).Assembly, typeof(RecipeReader).Assembly, typeof(StorageMigrator).Assembly);
+    private static readonly ProblemTemplates _templates = ProblemTemplates.Of(typeof(Problem).Assembly, typeof(ProblemWords).Assembly, typeof(RecipeReader).Assembly, typeof(StorageMigrator).Assembly);
     private static readonly string[] _factKinds = ["money", "number", "percent", "date", "duration", "text", "url"];
 
     // What call sites give to ProblemText.Word.

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using ContentJourney.Problems;
 
-namespace ContentJourney.Web.Tests.Wording;
+namespace ContentJourney.Admin.Tests.Wording;
 
 /// <summary>
 /// Every template that an assembly can make a problem from, read off its instructions: the compiler begins a text by the handler's
