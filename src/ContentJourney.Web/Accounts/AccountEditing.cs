@@ -22,7 +22,7 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
         {
             if (!await roles.RoleExistsAsync(role))
             {
-                await roles.CreateAsync(new IdentityRole(role));
+                await DoneAsync(roles.CreateAsync(new IdentityRole(role)));
             }
         }
     }
@@ -70,7 +70,7 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
             return Outcome.Failed<string>(problems);
         }
 
-        await users.AddToRolesAsync(user, Names(granted));
+        await DoneAsync(users.AddToRolesAsync(user, Names(granted)));
         await DemandChangeAsync(user, password is null);
         await audit.AddAsync(actor.At(at), $"made the account {name}: {string.Join(", ", Names(granted))}", cancellation);
         return given;
@@ -79,10 +79,15 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
     /// <summary>Gives an account exactly these roles; they count at its next request. Problems: <c>account.unknown</c>, <c>account.role.missing</c>, <c>account.lastAdministrator</c>.</summary>
     public async Task<Outcome<Account>> SetRolesAsync(Actor actor, string name, IReadOnlyCollection<Role> granted, DateTimeOffset at, CancellationToken cancellation)
     {
-        var found = await FindAsync(actor, name);
-        if (!found.TryGet(out var user) || Refusals(actor, granted) is { Count: > 0 })
+        if (Refusals(actor, granted) is { Count: > 0 } refusals)
         {
-            return Outcome.Failed<Account>([.. found.Problems, .. Refusals(actor, granted)]);
+            return Outcome.Failed<Account>(refusals);
+        }
+
+        var found = await FindAsync(actor, name);
+        if (!found.TryGet(out var user))
+        {
+            return Outcome.Failed<Account>(found.Problems);
         }
 
         if (!granted.Contains(Role.Administrator) && await IsLastAdministratorAsync(user))
@@ -91,9 +96,9 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
         }
 
         var before = await users.GetRolesAsync(user);
-        await users.AddToRolesAsync(user, Names(granted).Except(before, StringComparer.Ordinal));
-        await users.RemoveFromRolesAsync(user, before.Except(Names(granted), StringComparer.Ordinal));
-        await users.UpdateSecurityStampAsync(user);
+        await DoneAsync(users.AddToRolesAsync(user, Names(granted).Except(before, StringComparer.Ordinal)));
+        await DoneAsync(users.RemoveFromRolesAsync(user, before.Except(Names(granted), StringComparer.Ordinal)));
+        await DoneAsync(users.UpdateSecurityStampAsync(user));
         await audit.AddAsync(actor.At(at), $"set the roles of the account {user.UserName}: {string.Join(", ", Names(granted))}", cancellation);
         return await DescribeAsync(user, at);
     }
@@ -142,12 +147,21 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
             return Outcome.Failed<string>([AccountProblems.LastAdministrator(name)]);
         }
 
-        await users.DeleteAsync(user);
+        await DoneAsync(users.DeleteAsync(user));
         await audit.AddAsync(actor.At(at), $"removed the account {user.UserName}", cancellation);
         return user.UserName!;
     }
 
     private static string[] Names(IEnumerable<Role> granted) => [.. granted.Distinct().Order().Select(role => role.ToString())];
+
+    // What could be wrong with these was asked before.
+    private static async Task DoneAsync(Task<IdentityResult> work)
+    {
+        if (await work is { Succeeded: false } failed)
+        {
+            throw new InvalidOperationException($"An account was changed by somebody else meanwhile: {failed}");
+        }
+    }
 
     private static ValueList<Problem> Refusals(Actor actor, IReadOnlyCollection<Role> granted) =>
         actor.Lacks(Right.Administer) is { } refusal ? [refusal] : granted.Count == 0 ? [AccountProblems.RoleMissing] : [];
@@ -163,10 +177,10 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
     // The new password has changed the security stamp already, and so has each of these: what was signed in is no longer.
     private async Task LetInAsync(IdentityUser user)
     {
-        await users.SetLockoutEndDateAsync(user, null);
-        await users.ResetAccessFailedCountAsync(user);
-        await users.SetTwoFactorEnabledAsync(user, false);
-        await users.ResetAuthenticatorKeyAsync(user);
+        await DoneAsync(users.SetLockoutEndDateAsync(user, null));
+        await DoneAsync(users.ResetAccessFailedCountAsync(user));
+        await DoneAsync(users.SetTwoFactorEnabledAsync(user, false));
+        await DoneAsync(users.ResetAuthenticatorKeyAsync(user));
         await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 0);
     }
 
@@ -175,11 +189,11 @@ internal sealed class AccountEditing(UserManager<IdentityUser> users, RoleManage
         var before = (await users.GetClaimsAsync(user)).Where(claim => claim.Type == AccountClaims.MustChangePassword).ToArray();
         if (demand && before.Length == 0)
         {
-            await users.AddClaimAsync(user, new Claim(AccountClaims.MustChangePassword, bool.TrueString));
+            await DoneAsync(users.AddClaimAsync(user, new Claim(AccountClaims.MustChangePassword, bool.TrueString)));
         }
         else if (!demand)
         {
-            await users.RemoveClaimsAsync(user, before);
+            await DoneAsync(users.RemoveClaimsAsync(user, before));
         }
     }
 

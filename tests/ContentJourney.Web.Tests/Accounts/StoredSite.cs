@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Storage;
 using ContentJourney.Storage.Accounts;
+using ContentJourney.Web.Accounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,11 +19,16 @@ internal sealed class StoredSite : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddContentJourneyStorage(options).AddContentJourneyAccounts();
         services.AddDataProtection().SetApplicationName("ContentJourney").PersistKeysInContentJourney();
+        services.AddScoped<AccountEditing>();
         _services = services.BuildServiceProvider();
         _scope = _services.CreateAsyncScope();
     }
 
     public UserManager<IdentityUser> Users => _scope.ServiceProvider.GetRequiredService<UserManager<IdentityUser>>();
+
+    public AccountEditing Accounts => _scope.ServiceProvider.GetRequiredService<AccountEditing>();
+
+    public Task MigrateAsync() => _services.GetRequiredService<StorageMigrator>().MigrateAsync(default);
 
     /// <summary>Who did what, the newest first.</summary>
     public async Task<IReadOnlyList<string>> ReadAuditAsync() =>
