@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentJourney.Access;
+using ContentJourney.Editing;
 using ContentJourney.Publishing;
 using ContentJourney.Storage.Providers;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     public ISiteStore Sites => _services.GetRequiredService<ISiteStore>();
 
     public IApiKeyStore Keys => _services.GetRequiredService<IApiKeyStore>();
+
+    public IDeskStore Desk => _services.GetRequiredService<IDeskStore>();
+
+    public IAuditLog Audit => _services.GetRequiredService<IAuditLog>();
 
     public static async Task<TestDatabase> CreateAsync(StorageOptions options, Func<ValueTask> delete)
     {

@@ -1,8 +1,9 @@
 // Writes edits to a SQLite site until it is killed, and says which ones the store has confirmed.
 // Arguments: the data directory, the first edit's number, the number after the last edit's.
-// Output: "ready", then for each edit "edit <item> <version> <edit>", and "publish <item> <version> <site version>" for every other one.
+// Output: "ready", then for each edit "copy <item> <version> <edit>" as it is typed and "edit <item> <version> <edit>" as it is saved, and "publish <item> <version> <site version>" for every other one.
 using System.Globalization;
 using ContentJourney.Content;
+using ContentJourney.Editing;
 using ContentJourney.Publishing;
 using ContentJourney.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +14,7 @@ var end = int.Parse(args[2], CultureInfo.InvariantCulture);
 await using var services = new ServiceCollection().AddContentJourneyStorage(new() { DataDirectory = args[0] }).BuildServiceProvider();
 await services.GetRequiredService<StorageMigrator>().MigrateAsync(default);
 var store = services.GetRequiredService<ISiteStore>();
+var desk = services.GetRequiredService<IDeskStore>();
 var german = Locale.Of("de");
 await store.WriteAsync(new() { Settings = new() { Key = "site", Title = "Site", DefaultLocale = german, Locales = [german] } }, By(0), default);
 Console.WriteLine("ready");
@@ -22,6 +24,8 @@ for (var edit = first; edit < end; edit++)
     var headline = edit.ToString(CultureInfo.InvariantCulture);
     var item = new Item { Key = key, Type = "article", Variants = [new() { Key = Variant.BaseKey, Locale = german, Message = new() { Headline = headline } }] };
     var expected = (await store.FindItemAsync(key, default))?.Latest.Number ?? 0;
+    await desk.KeepAsync(new(item, expected, "victim", By(edit).At), default);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"copy {key} {expected} {edit}"));
     var saved = (await store.SaveDraftAsync(item, expected, "saved", By(edit), default)).Value;
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"edit {key} {saved.Number} {edit}"));
     if (edit / Items % 2 == 0)

@@ -1,31 +1,29 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ContentJourney.Web.Tests;
 
-/// <summary>A serving host on a free port.</summary>
-internal sealed class RunningHost : IAsyncDisposable
+/// <summary>A serving host on a port that the system gave it, which its greeting tells.</summary>
+internal sealed partial class RunningHost : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
 
-    private RunningHost(Process process, string address)
+    private RunningHost(Process process)
     {
         _process = process;
-        Client = new HttpClient { BaseAddress = new Uri(address) };
         process.OutputDataReceived += (_, line) => Append(line.Data);
         process.ErrorDataReceived += (_, line) => Append(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
-    public HttpClient Client { get; }
+    public HttpClient Client { get; } = new();
 
     public string Output
     {
@@ -42,9 +40,9 @@ internal sealed class RunningHost : IAsyncDisposable
 
     public static async Task<RunningHost> StartAsync(Dictionary<string, string> environment, params string[] arguments)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
-        var host = new RunningHost(Executable.Start(environment, ["--urls", address, .. arguments]), address);
-        await host.UntilAsync(async () => (await host.Client.GetAsync("/health/live")).IsSuccessStatusCode);
+        var host = new RunningHost(Executable.Start(environment, ["--urls", "http://127.0.0.1:0", .. arguments]));
+        await host.UntilAsync(() => Task.FromResult(host.Output.Contains("Ctrl+C", StringComparison.Ordinal)));
+        host.Client.BaseAddress = new Uri(Address().Match(host.Output).Value);
         return host;
     }
 
@@ -56,11 +54,11 @@ internal sealed class RunningHost : IAsyncDisposable
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    /// <summary>Waits until something holds; a host that is not there yet refuses connections.</summary>
+    /// <summary>Waits until something holds.</summary>
     public async Task UntilAsync(Func<Task<bool>> holds)
     {
         var until = Stopwatch.StartNew();
-        while (!await TryAsync(holds))
+        while (!await holds())
         {
             Assert.False(_process.HasExited || until.Elapsed > _patience, $"It did not come about. The host said:\n{Output}");
             await Task.Delay(20);
@@ -88,25 +86,6 @@ internal sealed class RunningHost : IAsyncDisposable
         Client.Dispose();
     }
 
-    private static async Task<bool> TryAsync(Func<Task<bool>> holds)
-    {
-        try
-        {
-            return await holds();
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     private void Append(string? line)
     {
         lock (_output)
@@ -114,4 +93,7 @@ internal sealed class RunningHost : IAsyncDisposable
             _output.AppendLine(line);
         }
     }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
 }

@@ -20,5 +20,8 @@ internal sealed class ItemRow
     /// <summary>Gets or sets the site's version in which what visitors see of it last changed; 0 for never.</summary>
     public long VisibleSince { get; set; }
 
+    /// <summary>Gets or sets the number of the newest change that touched it.</summary>
+    public long Changed { get; set; }
+
     public bool Removed { get; set; }
 }

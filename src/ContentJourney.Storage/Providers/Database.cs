@@ -35,6 +35,9 @@ internal abstract class Database
         return result;
     }
 
+    /// <summary>Does something while no other node does anything by this call; other writers go on.</summary>
+    public abstract Task<T> AloneAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation);
+
     protected abstract Task<ContentJourneyContext> OpenAsync(CancellationToken cancellation);
 
     protected abstract Task<IDbContextTransaction> BeginReadAsync(ContentJourneyContext context, CancellationToken cancellation);

@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             ServeCommand.Create(settings),
             RecipeCommands.Create(settings),
+            UserCommands.Create(settings),
             KeyCommands.Create(settings),
             DatabaseCommands.Create(settings),
         };

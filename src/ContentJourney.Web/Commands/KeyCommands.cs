@@ -20,34 +20,10 @@ internal static class KeyCommands
 
     public static Command Create(SettingsOptions settings) => new("key", "Keys of front-ends.")
     {
-        Command("create", "Make a key. Its text is shown once and kept only as a hash.", settings, CreateAsync, _name, _scopes),
-        Command("list", "List all keys.", settings, ListAsync),
-        Command("revoke", "Take a key back; it stops working at once.", settings, RevokeAsync, _id),
+        SiteCommand.Create("create", "Make a key. Its text is shown once and kept only as a hash.", settings, CreateAsync, _name, _scopes),
+        SiteCommand.Create("list", "List all keys.", settings, ListAsync),
+        SiteCommand.Create("revoke", "Take a key back; it stops working at once.", settings, RevokeAsync, _id),
     };
-
-    private static Command Command(string name, string description, SettingsOptions settings, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work, params Symbol[] symbols)
-    {
-        var command = new Command(name, description);
-        foreach (var symbol in symbols)
-        {
-            Add(command, symbol);
-        }
-
-        command.SetAction((parsed, cancellation) => SiteCommand.RunAsync(settings, parsed, services => work(services, parsed, cancellation), cancellation));
-        return command;
-    }
-
-    private static void Add(Command command, Symbol symbol)
-    {
-        if (symbol is Argument argument)
-        {
-            command.Arguments.Add(argument);
-        }
-        else
-        {
-            command.Options.Add((Option)symbol);
-        }
-    }
 
     private static async Task<int> CreateAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)
     {

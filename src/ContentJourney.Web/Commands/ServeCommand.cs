@@ -26,7 +26,7 @@ internal static class ServeCommand
 
         await using var app = WebHost.Build(settings, configuration => options.Configure(configuration, parsed));
         var started = await SiteStart.RunAsync(app.Services, settings, cancellation);
-        if (started.Problems.Count > 0)
+        if (!started.TryGet(out var report))
         {
             return Failures.Report(started.Problems);
         }
@@ -38,7 +38,7 @@ internal static class ServeCommand
         }
 
         await app.StartAsync(cancellation);
-        Greeting.Write(Terminal(), app.Services.GetRequiredService<LiveSite>().Current, app.Urls.First(), settings.Storage);
+        Greeting.Write(Terminal(), app.Services.GetRequiredService<LiveSite>().Current, app.Urls.First(), settings.Storage, report.Administrator);
         await app.WaitForShutdownAsync(cancellation);
         return 0;
     }

@@ -1,12 +1,14 @@
 using ContentJourney.Problems;
 using ContentJourney.Storage;
+using ContentJourney.Web.Accounts;
 
 namespace ContentJourney.Web.Hosting;
 
 /// <summary>What the host is told by command line, environment (<c>ContentJourney__…</c>) or <c>appsettings.json</c>, in that order.</summary>
 /// <param name="Storage">Where the site is kept.</param>
 /// <param name="Recipe">The recipe that fills an empty site: a folder, or the name of one that came along; null for none.</param>
-internal sealed record HostSettings(StorageOptions Storage, string? Recipe)
+/// <param name="Administrator">The first administrator.</param>
+internal sealed record HostSettings(StorageOptions Storage, string? Recipe, AdministratorSettings Administrator)
 {
     private const string NoRecipe = "none";
 
@@ -35,8 +37,11 @@ internal sealed record HostSettings(StorageOptions Storage, string? Recipe)
         var recipe = section["Recipe"];
         return new HostSettings(
             new StorageOptions { Provider = known, ConnectionString = connection, DataDirectory = data },
-            string.IsNullOrEmpty(recipe) || recipe == NoRecipe ? null : RecipeFolder(recipe));
+            string.IsNullOrEmpty(recipe) || recipe == NoRecipe ? null : RecipeFolder(recipe),
+            new AdministratorSettings(Given(section["Admin:Name"]) ?? AdministratorSettings.DefaultName, Given(section["Admin:Password"])));
     }
+
+    private static string? Given(string? setting) => string.IsNullOrEmpty(setting) ? null : setting;
 
     // A bare name means one of the recipes beside the executable, unless there is such a folder here.
     private static string RecipeFolder(string recipe)

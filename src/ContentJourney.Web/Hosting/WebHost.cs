@@ -1,11 +1,16 @@
+using ContentJourney.Admin;
+using ContentJourney.Admin.Accounts;
 using ContentJourney.AspNetCore;
 using ContentJourney.Checking;
+using ContentJourney.Editing;
 using ContentJourney.Recipes;
 using ContentJourney.Shaping;
 using ContentJourney.Storage;
+using ContentJourney.Storage.Accounts;
 using ContentJourney.Storage.Providers.PostgreSql;
 using ContentJourney.Texts;
 using ContentJourney.Themes.Daylight;
+using ContentJourney.Web.Accounts;
 using ContentJourney.Web.Ide;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -15,6 +20,8 @@ namespace ContentJourney.Web.Hosting;
 /// <summary>Puts the stand-alone host together.</summary>
 internal static class WebHost
 {
+    private const string ApplicationName = "ContentJourney";
+
     public static WebApplication Build(HostSettings settings, Action<ConfigurationManager> configure)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -22,10 +29,10 @@ internal static class WebHost
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddResponseCompression(options => options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/graphql-response+json", "image/svg+xml"]);
-        // Nobody signs in and no form posts yet, so no key needs to outlive the process.
-        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         AddSite(builder.Services, settings);
+        AddEditing(builder.Services);
         builder.Services.AddContentJourney(builder.Configuration.GetSection("ContentJourney:Delivery").Get<ContentJourneyOptions>() ?? new ContentJourneyOptions());
+        builder.Services.AddContentJourneyAdmin();
         builder.Services.AddDaylight();
         if (settings.Storage.Provider == StorageProvider.Postgres)
         {
@@ -36,13 +43,29 @@ internal static class WebHost
         return Map(builder.Build());
     }
 
-    /// <summary>Adds what commands need as well: storage, texts and recipes.</summary>
-    public static IServiceCollection AddSite(this IServiceCollection services, HostSettings settings) => services
-        .AddContentJourneyStorage(settings.Storage)
+    /// <summary>Adds what commands need as well: storage, accounts, texts and recipes.</summary>
+    public static IServiceCollection AddSite(this IServiceCollection services, HostSettings settings)
+    {
+        services.AddContentJourneyStorage(settings.Storage);
+        services.AddContentJourneyAccounts();
+
+        // The name is part of each key's purpose: another folder, machine or version of the host must read the same cookies.
+        services.AddDataProtection().SetApplicationName(ApplicationName).PersistKeysInContentJourney();
+        return services
+            .AddScoped<AccountEditing>()
+            .AddScoped<FirstAdministrator>()
+            .AddTexts();
+    }
+
+    private static IServiceCollection AddTexts(this IServiceCollection services) => services
         .AddSingleton<ITextShaper, TextShaper>()
         .AddSingleton(provider => AuthoredMeasure.By(provider.GetRequiredService<ITextShaper>()))
         .AddSingleton(provider => new RecipeReader(measure: provider.GetRequiredService<BudgetMeasure>()))
         .AddSingleton(provider => new RecipeApplier(provider.GetRequiredService<BudgetMeasure>()));
+
+    private static void AddEditing(IServiceCollection services) => services
+        .AddSingleton<LiveDesk>()
+        .AddSingleton<ItemEditing>();
 
     private static WebApplication Map(WebApplication app)
     {
@@ -50,6 +73,7 @@ internal static class WebHost
         app.UseResponseCompression();
         app.UseStaticFiles();
         app.UseGraphQLIde("/graphql");
+        app.UseContentJourneyAdmin();
         app.UseContentJourney();
         app.MapContentJourney();
         app.MapDaylight();

@@ -25,6 +25,12 @@ public sealed class SigkillTests : IAsyncLifetime
         Assert.Equal("ok", await SqliteFile.CheckIntegrityAsync(_database!));
         var snapshot = (await _database!.Sites.ReadPublishedAsync(default))!;
         Assert.InRange(snapshot.Version, Number(publishes[^1][3]), long.MaxValue);
+        foreach (var copy in lines.Where(line => line[0] == "copy").GroupBy(line => line[1]))
+        {
+            var kept = (await _database.Desk.FindCopyAsync(copy.Key, "victim", default))!;
+            Assert.Equal((copy.Last()[2], copy.Last()[3]), (kept.BasedOn.ToString(CultureInfo.InvariantCulture), kept.Item.Variants[0].Message.Headline));
+        }
+
         foreach (var item in snapshot.Site.Items.AsEnumerable())
         {
             var stored = (await _database.Sites.FindItemAsync(item.Key, default))!;

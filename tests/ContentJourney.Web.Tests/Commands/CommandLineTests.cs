@@ -10,6 +10,10 @@ public class CommandLineTests
     [InlineData("key create")]
     [InlineData("key list")]
     [InlineData("key revoke")]
+    [InlineData("user add")]
+    [InlineData("user reset")]
+    [InlineData("user list")]
+    [InlineData("user remove")]
     [InlineData("db migrate")]
     [InlineData("serve")]
     public async Task Every_command_explains_itself(string command)

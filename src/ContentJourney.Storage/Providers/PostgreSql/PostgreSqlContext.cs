@@ -6,14 +6,15 @@ namespace ContentJourney.Storage.Providers.PostgreSql;
 /// <summary>The tables in PostgreSQL: documents as <c>json</c>, which keeps their text, and keys that compare by their bytes in whatever language the database was made.</summary>
 internal sealed class PostgreSqlContext(DbContextOptions<PostgreSqlContext> options) : ContentJourneyContext(options)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(modelBuilder);
-        modelBuilder.Entity<SiteRow>().Property(site => site.Settings).HasColumnType("json");
-        modelBuilder.Entity<DefinitionRow>().Property(definition => definition.Json).HasColumnType("json");
-        modelBuilder.Entity<ItemVersionRow>().Property(version => version.Json).HasColumnType("json");
-        modelBuilder.Entity<ApiKeyRow>().Property(key => key.Scopes).HasColumnType("json");
-        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.FindPrimaryKey()!.Properties).Where(property => property.ClrType == typeof(string)))
+        base.OnModelCreating(builder);
+        builder.Entity<SiteRow>().Property(site => site.Settings).HasColumnType("json");
+        builder.Entity<DefinitionRow>().Property(definition => definition.Json).HasColumnType("json");
+        builder.Entity<ItemVersionRow>().Property(version => version.Json).HasColumnType("json");
+        builder.Entity<ApiKeyRow>().Property(key => key.Scopes).HasColumnType("json");
+        builder.Entity<WorkingCopyRow>().Property(copy => copy.Json).HasColumnType("json");
+        foreach (var property in builder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()).Where(property => property.ClrType == typeof(string) && (property.IsPrimaryKey() || property.IsForeignKey())))
         {
             property.SetCollation("C");
         }

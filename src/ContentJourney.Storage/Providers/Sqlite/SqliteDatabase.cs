@@ -13,9 +13,9 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteContext> contexts) 
     public override async Task MigrateAsync(CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
-        var file = Path.GetFullPath(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource);
+        var file = FileOf(context);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        await using var _ = await MigrationLock.TakeAsync(file + ".migrating", cancellation);
+        await using var _ = await FileLock.TakeAsync(file + ".migrating", cancellation);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellation);
 
         // EF's own lock is a row that a killed process leaves behind for good. We hold a lock that dies with its process, so the row means nothing.
@@ -36,6 +36,13 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteContext> contexts) 
         }
     }
 
+    public override async Task<T> AloneAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var _ = await FileLock.TakeAsync(FileOf(context) + ".starting", cancellation);
+        return await work(cancellation);
+    }
+
     public void Dispose() => _gate.Dispose();
 
     protected override async Task<ContentJourneyContext> OpenAsync(CancellationToken cancellation) => await contexts.CreateDbContextAsync(cancellation);
@@ -52,4 +59,6 @@ internal sealed class SqliteDatabase(IDbContextFactory<SqliteContext> contexts) 
 
     // BEGIN IMMEDIATE: the write lock first, so that what was read cannot be overtaken.
     protected override Task<IDbContextTransaction> BeginWriteAsync(ContentJourneyContext context, CancellationToken cancellation) => context.Database.BeginTransactionAsync(cancellation);
+
+    private static string FileOf(ContentJourneyContext context) => Path.GetFullPath(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource);
 }

@@ -14,10 +14,9 @@ internal static class PreviewChoices
         new
         {
             personas = site.Personas.Select(persona => new { persona.Key, persona.Name }),
-            phases = site.PhaseModels.SelectMany(model => model.Phases.Select(phase => new { phase.Key, phase.Name, model = model.Name })),
+            models = site.PhaseModels.Select(model => new { model.Key, model.Name, phases = model.Phases.Select(phase => new { phase.Key, phase.Name }) }),
             locales = site.Settings.Locales.Select(locale => locale.Tag),
-            defaultLocale = site.Settings.DefaultLocale.Tag,
-            channels = site.Channels.Where(channel => channel.Kind != ChannelKind.Offline).Select(channel => new { channel.Key, channel.Name }),
+            channels = site.Channels.Where(channel => channel.Kind != ChannelKind.Offline).Select(channel => new { channel.Key, channel.Name, kind = channel.Kind.ToString().ToLowerInvariant() }),
         },
         _options);
 }

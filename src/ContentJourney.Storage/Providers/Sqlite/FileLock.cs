@@ -1,7 +1,7 @@
 namespace ContentJourney.Storage.Providers.Sqlite;
 
 /// <summary>A file that one process holds open alone; the operating system frees it when the process ends in whatever way.</summary>
-internal static class MigrationLock
+internal static class FileLock
 {
     private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
 
