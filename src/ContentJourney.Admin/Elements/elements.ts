@@ -1,0 +1,23 @@
+import "./elements.css";
+
+/**
+ * Every element is a file of its own, loaded when a page has one. This entry holds no code that they share, so an address with
+ * a version behind it is no second copy of anything.
+ */
+const parts: Record<string, () => Promise<unknown>> = {
+  "cj-theme": () => import("./theme/theme.ts"),
+};
+
+const waiting = new Set(Object.keys(parts));
+
+function load(): void {
+  for (const name of waiting) {
+    if (document.querySelector(name)) {
+      waiting.delete(name);
+      void parts[name]?.();
+    }
+  }
+}
+
+load();
+new MutationObserver(load).observe(document.documentElement, { childList: true, subtree: true });
