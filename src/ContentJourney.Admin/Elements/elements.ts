@@ -5,6 +5,7 @@ import "./elements.css";
  * a version behind it is no second copy of anything.
  */
 const parts: Record<string, () => Promise<unknown>> = {
+  "cj-draft-form": () => import("./draft/draft-form.ts"),
   "cj-theme": () => import("./theme/theme.ts"),
 };
 
