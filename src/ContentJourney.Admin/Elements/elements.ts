@@ -6,6 +6,8 @@ import "./elements.css";
  */
 const parts: Record<string, () => Promise<unknown>> = {
   "cj-draft-form": () => import("./draft/draft-form.ts"),
+  "cj-budgets": () => import("./budgets/budgets.ts"),
+  "cj-markdown": () => import("./markdown/markdown.ts"),
   "cj-theme": () => import("./theme/theme.ts"),
 };
 
