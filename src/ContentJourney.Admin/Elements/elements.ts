@@ -8,6 +8,8 @@ const parts: Record<string, () => Promise<unknown>> = {
   "cj-draft-form": () => import("./draft/draft-form.ts"),
   "cj-budgets": () => import("./budgets/budgets.ts"),
   "cj-markdown": () => import("./markdown/markdown.ts"),
+  "cj-preview": () => import("./preview/preview.ts"),
+  "cj-context": () => import("./context/context.ts"),
   "cj-theme": () => import("./theme/theme.ts"),
 };
 
