@@ -10,6 +10,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   "cj-markdown": () => import("./markdown/markdown.ts"),
   "cj-preview": () => import("./preview/preview.ts"),
   "cj-context": () => import("./context/context.ts"),
+  "cj-journey-map": () => import("./journey/journey-map.ts"),
   "cj-theme": () => import("./theme/theme.ts"),
 };
 
