@@ -2,7 +2,7 @@ import { css } from "lit";
 
 /** How the map looks: columns of equal width beneath colored stages, row headings that stay in view. */
 export const journeyStyles = css`
-  :host { container-type: inline-size; --column: 13.5rem; --head: 7.5rem; }
+  :host { container-type: inline-size; --column: 13.5rem; --head: 8.5rem; }
   .top { display: flex; flex-wrap: wrap; align-items: center; gap: .6rem .9rem; margin-block-end: .8rem; }
   .top img { width: 3rem; height: 3rem; border-radius: 50%; object-fit: cover; background: var(--cj-soft); }
   .top > div { flex: 1 1 14rem; }
@@ -19,7 +19,7 @@ export const journeyStyles = css`
   tbody th, thead th:first-child, thead td { position: sticky; inset-inline-start: 0; z-index: 2; background: var(--cj-card); border-inline-end: 1px solid var(--cj-line); font-weight: 600; font-size: .8125rem; color: var(--cj-muted); }
   .first { border-inline-start: 1px solid var(--cj-line); }
   .stage { position: relative; padding-block: .7rem; background: var(--cj-soft); border-block-start: 4px solid var(--hue); font-weight: 700; }
-  .stage > div { display: flex; align-items: center; justify-content: space-between; gap: .5rem; }
+  .stage > div { display: flex; align-items: center; gap: .6rem; position: sticky; inset-inline-start: calc(var(--head) + .7rem); width: max-content; max-width: calc(var(--column) - 1.4rem); }
   .stage button { min-height: 2rem; padding: .1rem .55rem; font-weight: 500; font-size: .8125rem; }
   .stage:nth-of-type(6n+1) { --hue: light-dark(#2f6f4e, #7cc7a0); } .stage:nth-of-type(6n+2) { --hue: light-dark(#2b6a8a, #79bede); }
   .stage:nth-of-type(6n+3) { --hue: light-dark(#6a5aa8, #b3a5ee); } .stage:nth-of-type(6n+4) { --hue: light-dark(#b7791f, #e3ac55); }
@@ -53,5 +53,5 @@ export const journeyStyles = css`
   .point em { position: absolute; inset-block-start: 1.55rem; font-style: normal; font-size: .75rem; color: var(--cj-muted); white-space: nowrap; pointer-events: none; }
   .point.low em { inset-block-start: auto; inset-block-end: 1.55rem; }
   .keys { margin: .5rem 0 0; font-size: .8125rem; color: var(--cj-muted); }
-  @container (max-width: 40rem) { .top button { flex: 1; } table { --head: 5.4rem; --column: 11.5rem; } th, td { padding: .5rem; } }
+  @container (max-width: 40rem) { .top button { flex: 1; } table { --head: 6rem; --column: 11.5rem; } th, td { padding: .5rem; } }
 `;

@@ -18,7 +18,7 @@ export const deviceStyles = css`
   .phone .page { padding: 2.2rem 1rem 1.4rem; border-radius: 1.7rem; height: 29rem; }
   .phone .headline { font-size: 1.3rem; }
   .phone .action { display: block; flex: 1 1 100%; text-align: center; }
-  .watch { position: relative; width: 13.5rem; margin: 1.6rem auto; }
+  .watch { position: relative; width: 13.5rem; margin: 2rem auto 2.4rem; }
   .watch::before, .watch::after { content: ""; position: absolute; inset-inline: 3.4rem; height: 3rem; background: var(--cj-line); z-index: 0; }
   .watch::before { inset-block-start: -1.6rem; border-radius: 12px 12px 0 0; }
   .watch::after { inset-block-end: -1.6rem; border-radius: 0 0 12px 12px; }

@@ -131,7 +131,7 @@ export class Preview extends LitElement {
 
   private renderDevice(channel: Channel, device: Device) {
     const { seen, why } = this.shown?.answers.get(channel.key) ?? { seen: null, why: null };
-    return html`<article class=${device === "desktop" ? "wide" : ""} aria-labelledby=${`name-${channel.key}`}>
+    return html`<article class=${device === "desktop" || device === "sign" ? "wide" : ""} aria-labelledby=${`name-${channel.key}`}>
       <header><h3 id=${`name-${channel.key}`}>${channel.name}</h3><span>${texts().kinds[channel.kind]}</span></header>
       ${seen ? picture(device, seen) : renderWithheld(why)}
       ${why ? html`<p class="why">${why.sentence}</p>${renderSources(why)}` : nothing}
