@@ -13,7 +13,7 @@ export const texts = words({
   },
   de: {
     map: (name: string, persona: string) => `${name}, Reise von ${persona}`,
-    touchpoints: "Kontaktpunkte", actions: "Tut", thoughts: "Denkt", emotion: "Fühlt", painPoints: "Ärgernisse", opportunities: "Chancen", owner: "Zuständig",
+    touchpoints: "Kontakt\u00adpunkte", actions: "Tut", thoughts: "Denkt", emotion: "Fühlt", painPoints: "Ärgernisse", opportunities: "Chancen", owner: "Zuständig",
     contents: "Inhalte", leadsTo: "Führt zu", name: "Name", channel: "Kanal", stage: "Phase",
     feelings: ["frustriert", "verärgert", "gleichgültig", "erfreut", "begeistert"], unasked: "niemand hat gefragt", lines: "je Zeile eins",
     edit: (name: string) => `„${name}“ bearbeiten`, added: "Neuer Kontaktpunkt", add: (stage: string) => `Kontaktpunkt in ${stage} hinzufügen`, addShort: "Neu", back: (name: string) => `„${name}“ nach vorn`, on: (name: string) => `„${name}“ nach hinten`,

@@ -34,7 +34,7 @@ export class Preview extends LitElement {
     .wide { grid-column: 1 / -1; }
     @container (min-width: 40rem) { .wide { grid-column: span 2; } }
     header { display: flex; align-items: baseline; gap: .5rem; margin-block-end: .6rem; }
-    header h3 { margin: 0; font-size: .9375rem; }
+    header strong { font-size: .9375rem; }
     header span { color: var(--cj-muted); font-size: .8125rem; }
     .why { margin: .7rem 0 .2rem; font-size: .875rem; color: var(--cj-muted); }
     details { font-size: .8125rem; }
@@ -132,7 +132,7 @@ export class Preview extends LitElement {
   private renderDevice(channel: Channel, device: Device) {
     const { seen, why } = this.shown?.answers.get(channel.key) ?? { seen: null, why: null };
     return html`<article class=${device === "desktop" || device === "sign" ? "wide" : ""} aria-labelledby=${`name-${channel.key}`}>
-      <header><h3 id=${`name-${channel.key}`}>${channel.name}</h3><span>${texts().kinds[channel.kind]}</span></header>
+      <header><strong id=${`name-${channel.key}`}>${channel.name}</strong><span>${texts().kinds[channel.kind]}</span></header>
       ${seen ? picture(device, seen) : renderWithheld(why)}
       ${why ? html`<p class="why">${why.sentence}</p>${renderSources(why)}` : nothing}
     </article>`;
