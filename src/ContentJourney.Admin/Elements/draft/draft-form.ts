@@ -16,6 +16,7 @@ export interface KeptDetail extends Kept {
   sent: Fields;
 }
 
+type Wrong = keyof ReturnType<typeof texts>["wrong"];
 type Offer = { key: string; backup: Backup };
 
 /** Keeps what is typed in the form within: on the server after each pause, and in the browser until the server has it. */
@@ -53,11 +54,13 @@ export class DraftForm extends LitElement {
   @property({ attribute: "sign-in" }) signIn = "/admin/sign-in";
 
   @state() private now: State = "idle";
+  @state() private wrong: Wrong | null = null;
   @state() private stored = true;
   @state() private keptAt: Date | null = null;
   @state() private offer: Offer | null = null;
   @state() private homeless: Fields = {};
 
+  private last: Fields = {};
   private keeper: Keeper | null = null;
   private backups: Backups | null = null;
   private listening = new AbortController();
@@ -99,9 +102,11 @@ export class DraftForm extends LitElement {
       changed: (now, stored) => {
         this.now = now;
         this.stored = stored;
+        if (now in texts().wrong) this.wrong = now as Wrong;
       },
       kept: (kept, sent) => this.raise(kept, sent),
     }, this.backups, () => this.basedOn);
+    this.last = this.fields();
     this.look();
   }
 
@@ -122,16 +127,16 @@ export class DraftForm extends LitElement {
       ${warning ? icon("warning") : html`<span class=${busy ? "busy" : ""}>${icon(busy ? "system" : "good")}</span>`}
       <p role="status">${line}</p>
       ${busy ? html`<span aria-hidden="true">${text.keeping}</span>` : nothing}
-      ${this.now === "signed-out" ? html`<a class="button" href=${this.signIn} target="_blank" rel="opener">${text.signIn}</a>` : nothing}
-      ${this.now === "unreachable" || this.now === "signed-out" ? html`<button type="button" @click=${() => this.keeper?.retry()}>${text.again}</button>` : nothing}
+      ${this.wrong === "signed-out" ? html`<a class="button" href=${this.signIn} target="_blank" rel="opener">${text.signIn}</a>` : nothing}
+      ${this.wrong === "unreachable" || this.wrong === "signed-out" ? html`<button type="button" @click=${() => this.keeper?.retry()}>${text.again}</button>` : nothing}
     </div>`;
   }
 
   /** What went wrong, and where the text is meanwhile. While it is tried again the line stays. */
   private warning(): string | null {
     const text = texts();
-    const line = this.now in text.wrong ? text.wrong[this.now as keyof typeof text.wrong] : null;
-    if (line) return `${line} ${this.stored ? text.here : text.nowhere}`;
+    const safe = this.stored ? text.here : text.nowhere;
+    if (this.wrong) return `${text.wrong[this.wrong]} ${safe}`;
     return this.stored || this.now === "idle" || this.now === "kept" ? null : text.nowhere;
   }
 
@@ -172,8 +177,16 @@ export class DraftForm extends LitElement {
 
   private readonly changed = (event: Event) => {
     const control = event.target as { form?: HTMLFormElement | null };
-    if (this.form && control.form === this.form) this.keeper?.typed(this.fields());
+    if (this.form && control.form === this.form) this.touch();
   };
+
+  /** To be called when fields came, went or changed without an input event. What a blur tells once more is no change. */
+  touch(): void {
+    const fields = this.fields();
+    if (same(fields, this.last)) return;
+    this.last = fields;
+    this.keeper?.typed(fields);
+  }
 
   private readonly submitted = (event: SubmitEvent) => {
     if (event.target !== this.form || event.defaultPrevented) return;
@@ -190,7 +203,7 @@ export class DraftForm extends LitElement {
   }
 
   private raise(kept: Kept, sent: Fields): void {
-    this.keptAt = new Date(kept.kept);
+    [this.keptAt, this.wrong] = [new Date(kept.kept), null];
     this.dispatchEvent(new CustomEvent<KeptDetail>("cj-kept", { detail: { ...kept, item: this.item, sent }, bubbles: true, composed: true }));
   }
 
@@ -209,7 +222,7 @@ export class DraftForm extends LitElement {
   private restore(): void {
     if (!this.offer || !this.form) return;
     this.homeless = putBack(this.form, this.differing(this.offer.backup.fields));
-    this.keeper?.typed(this.fields());
+    this.touch();
     this.discard();
   }
 
