@@ -58,7 +58,8 @@ export class DraftForm extends LitElement {
   @state() private stored = true;
   @state() private keptAt: Date | null = null;
   @state() private offer: Offer | null = null;
-  @state() private homeless: Fields = {};
+  /** Fields of a backup that have no place here any more; it is forgotten when they were seen. */
+  @state() private homeless: { key: string; fields: Fields } | null = null;
 
   private last: Fields = {};
   private keeper: Keeper | null = null;
@@ -113,7 +114,7 @@ export class DraftForm extends LitElement {
   override render() {
     return html`
       ${this.offer ? this.renderOffer(this.offer) : nothing}
-      ${Object.keys(this.homeless).length > 0 ? this.renderHomeless() : nothing}
+      ${this.homeless ? this.renderHomeless(this.homeless) : nothing}
       <slot></slot>
       ${this.renderStatus()}`;
   }
@@ -154,11 +155,11 @@ export class DraftForm extends LitElement {
     </section>`;
   }
 
-  private renderHomeless() {
+  private renderHomeless({ key, fields }: { key: string; fields: Fields }) {
     const text = texts();
     return html`<section class="offer" aria-labelledby="homeless">
-      <h2 id="homeless">${text.homeless}</h2>${this.renderFields(this.homeless)}
-      <div class="buttons"><button type="button" @click=${() => (this.homeless = {})}>${text.close}</button></div>
+      <h2 id="homeless">${text.homeless}</h2>${this.renderFields(fields)}
+      <div class="buttons"><button type="button" @click=${() => this.seen(key)}>${text.close}</button></div>
     </section>`;
   }
 
@@ -221,9 +222,17 @@ export class DraftForm extends LitElement {
 
   private restore(): void {
     if (!this.offer || !this.form) return;
-    this.homeless = putBack(this.form, this.differing(this.offer.backup.fields));
+    const { key, backup } = this.offer;
+    const fields = putBack(this.form, this.differing(backup.fields));
     this.touch();
-    this.discard();
+    if (Object.keys(fields).length === 0) this.discard();
+    else [this.homeless, this.offer] = [{ key, fields }, null];
+  }
+
+  private seen(key: string): void {
+    this.homeless = null;
+    this.backups?.forget(key);
+    this.look();
   }
 
   private discard(): void {
