@@ -36,7 +36,7 @@ export class DraftForm extends LitElement {
     .offer { margin-block-end: 1rem; padding: .9rem 1rem; border: 1px solid var(--cj-warn); border-radius: var(--cj-radius); background: var(--cj-warn-soft); }
     .offer h2 { margin: 0; font-size: 1rem; }
     .offer p { margin: .3rem 0 .7rem; }
-    .buttons { display: flex; flex-wrap: wrap; gap: .5rem; }
+    .buttons { margin-block-start: .7rem; display: flex; flex-wrap: wrap; gap: .5rem; }
     pre { margin: .5rem 0 0; padding: .6rem; max-height: 10rem; overflow: auto; white-space: pre-wrap; background: var(--cj-card); border: 1px solid var(--cj-line); border-radius: 6px; font: .8125rem var(--cj-mono); }
     details { margin-block-end: .7rem; }
     summary { cursor: pointer; }
@@ -164,7 +164,7 @@ export class DraftForm extends LitElement {
   }
 
   private renderFields(fields: Fields) {
-    return Object.entries(fields).map(([name, values]) => html`<pre tabindex="0" aria-label=${name}>${name}: ${values.join("\n")}</pre>`);
+    return Object.entries(fields).filter(([, values]) => values.length > 0).map(([name, values]) => html`<pre tabindex="0" aria-label=${name}>${name}: ${values.join("\n")}</pre>`);
   }
 
   private differing(fields: Fields): Fields {

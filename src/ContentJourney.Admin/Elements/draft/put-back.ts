@@ -1,6 +1,6 @@
 import type { Fields } from "./fields.ts";
 
-/** Puts values back into a form, as if typed. What has no place there is answered. */
+/** Puts values back into a form, as if typed. What has no place there is answered; what there is no value for keeps its text. */
 export function putBack(form: HTMLFormElement, fields: Fields): Fields {
   const homeless: Fields = {};
   for (const [name, values] of Object.entries(fields)) {
@@ -15,7 +15,7 @@ function fill(controls: HTMLInputElement[], values: string[]): string[] {
   for (const control of controls) {
     if (control instanceof HTMLSelectElement) select(control, values);
     else if (control.type === "checkbox" || control.type === "radio") control.checked = take(values, control.value);
-    else if (control.type !== "file") control.value = values.shift() ?? "";
+    else if (control.type !== "file") control.value = values.shift() ?? control.value;
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
   return values;

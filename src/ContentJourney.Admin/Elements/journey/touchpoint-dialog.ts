@@ -32,6 +32,7 @@ const lists = ["actions", "thoughts", "painPoints", "opportunities"] as const;
 export class TouchpointDialog extends LitElement {
   static override styles = [shared, css`
     wa-dialog { --width: min(44rem, calc(100vw - 1.5rem)); }
+    wa-dialog::part(body) { padding-block-end: 0; }
     wa-dialog::part(title) { font: 700 1.125rem/1.3 var(--cj-font); }
     form { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); gap: .9rem 1rem; padding: 4px; }
     .all { grid-column: 1 / -1; }
@@ -45,7 +46,7 @@ export class TouchpointDialog extends LitElement {
     .chips input { position: absolute; inset: 0; min-height: 0; opacity: 0; margin: 0; cursor: pointer; }
     .chips svg { width: .9em; height: .9em; }
     .chips label:not(:has(:checked)) svg { display: none; }
-    footer { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; justify-content: end; }
+    footer { grid-column: 1 / -1; display: flex; flex-wrap: wrap; gap: .5rem; justify-content: end; position: sticky; inset-block-end: 0; padding-block: .75rem; background: var(--cj-card); border-block-start: 1px solid var(--cj-line); }
     footer .bad { margin-inline-end: auto; }
   `];
 
