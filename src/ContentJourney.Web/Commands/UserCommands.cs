@@ -1,9 +1,8 @@
-using ContentJourney.Admin.Accounts;
 using System.CommandLine;
 using System.Globalization;
 using ContentJourney.Access;
+using ContentJourney.Admin.Accounts;
 using ContentJourney.Problems;
-using ContentJourney.Web.Accounts;
 using Spectre.Console;
 
 namespace ContentJourney.Web.Commands;
