@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
+using ContentJourney.Comparing;
 using ContentJourney.Content;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
@@ -133,6 +134,20 @@ public sealed class ItemEditing(ISiteStore store, IDeskStore work, LiveDesk live
         return Writes(actor, desk?.Items.GetValueOrDefault(key)) is { } refusal
             ? Outcome.Failed<long>([refusal])
             : await work.AcknowledgeAsync(key, variant, actor.At(at), cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What a stale variant has missed of its base. Problems: <c>access.denied</c>, and <c>variant.unknown</c> when the newest version has no such variant.</summary>
+    public async Task<Outcome<StaleDifference>> ReadMissedAsync(Actor actor, string key, StaleVariant variant, CancellationToken cancellation)
+    {
+        if (actor.Lacks(Right.Look) is { } refusal)
+        {
+            return Outcome.Failed<StaleDifference>([refusal]);
+        }
+
+        var versions = await store.ReadVersionsAsync(key, cancellation).ConfigureAwait(false);
+        return StaleDifference.Of(versions, variant) is { } missed
+            ? missed
+            : Outcome.Failed<StaleDifference>("variant.unknown", $"\"{key}\" has no variant \"{variant.Key}\" in {variant.Locale}.", $"{SitePath.Of("items", key)}/variants/{variant.Locale}/{variant.Key}");
     }
 
     /// <summary>Whether the actor may write an item; null when so. An item that is not there yet is anybody's who may write.</summary>

@@ -178,6 +178,15 @@ public class ItemEditingTests
         await place.DraftAsync(Workplace.Item("tea", "Green tea", watch));
         var stale = Assert.Single((await place.ReadAsync()).Items["tea"].Stale);
 
+        var missed = (await place.Items.ReadMissedAsync(Workplace.Analyst, "tea", stale, _none)).Value;
+        Assert.Equal(["Tea → Green tea"], missed.Differences.Select(part => $"{part.Before} → {part.After}"));
+        Assert.Equal(
+            ["variant.unknown items/tea/variants/de/watch: \"tea\" has no variant \"watch\" in de."],
+            Workplace.Problems(await place.Items.ReadMissedAsync(Workplace.Analyst, "tea", stale with { Locale = Locale.Of("de") }, _none)));
+        Assert.Equal(
+            ["access.denied This takes the role \"Analyst\"; ask an administrator."],
+            Workplace.Problems(await place.Items.ReadMissedAsync(Workplace.Nobody, "tea", stale, _none)));
+
         Assert.Empty(Workplace.Problems(await place.Items.AcknowledgeAsync(Workplace.Editor, "tea", stale, Workplace.Now, _none)));
         Assert.Equal([], (await place.ReadAsync()).Items["tea"].Stale);
         Assert.Equal(
