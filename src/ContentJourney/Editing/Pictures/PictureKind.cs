@@ -1,7 +1,7 @@
 namespace ContentJourney.Editing.Pictures;
 
 /// <summary>What a picture is by its content.</summary>
-public enum PictureKind
+internal enum PictureKind
 {
     /// <summary>Portable Network Graphics.</summary>
     Png,
