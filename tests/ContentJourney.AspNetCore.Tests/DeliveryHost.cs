@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
 using ContentJourney.Access;
-using ContentJourney.AspNetCore.Access;
 using ContentJourney.Collections;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes;
@@ -58,7 +58,7 @@ public class DeliveryHost : IAsyncLifetime
     /// <summary>The text of a new key.</summary>
     public async Task<string> NewKeyAsync(params Scope[] scopes)
     {
-        var (key, text) = ApiKeySecret.Create("test", scopes.ToValueList(), MemorySiteStore.PublishedAt);
+        var (key, text) = ApiKeySecret.Create("test", scopes.ToValueList(), MemorySiteStore.PublishedAt, RandomNumberGenerator.GetBytes(ApiKeySecret.RandomBytes));
         await _keys.AddAsync(key, CancellationToken.None);
         return text;
     }

@@ -28,6 +28,19 @@ public abstract class SiteItemsContract : StoreContract
     }
 
     [SkippableFact]
+    public async Task Many_are_edited_at_once_and_what_is_published_of_them_stays()
+    {
+        await Store.WriteAsync(Start with { Items = [Item("x", "One")], Drafts = [Item("y", "One")] }, Anna(), default);
+
+        await Store.WriteAsync(new() { Edits = [Item("x", "Two"), Item("y", "Two"), Item("z", "Two")] }, Ben(), default);
+
+        Assert.Equal(1, await Store.ReadVersionAsync(default));
+        Assert.Equal([Item("x", "One")], (await Store.ReadPublishedAsync(default))!.Site.Items);
+        Assert.Equal(new StoredItem(new(2, Item("x", "Two"), Ben(), "saved"), new(1, Item("x", "One"), Anna(), "saved"), Anna()), await Store.FindItemAsync("x", default));
+        Assert.Equal((2, 1), ((await Store.FindItemAsync("y", default))!.Latest.Number, (await Store.FindItemAsync("z", default))!.Latest.Number));
+    }
+
+    [SkippableFact]
     public async Task A_variant_that_its_base_has_left_behind_is_told_of_until_it_is_worded_anew()
     {
         StaleVariant watch = new("watch", Locale.Of("de"));

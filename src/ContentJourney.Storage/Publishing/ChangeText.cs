@@ -20,6 +20,7 @@ internal static class ChangeText
             ("journeys", [.. change.Journeys.Select(journey => journey.Key)]),
             ("items", [.. change.Items.Select(item => item.Key)]),
             ("drafts", [.. change.Drafts.Select(item => item.Key)]),
+            ("edits", [.. change.Edits.Select(item => item.Key)]),
             ("files", [.. change.Files.Select(file => file.Path)]),
             ("removed", [.. change.Removals.Select(removal => removal.Key)]),
         ];

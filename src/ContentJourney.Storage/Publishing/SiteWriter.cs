@@ -64,7 +64,7 @@ internal sealed class SiteWriter(ContentJourneyContext context, Edition edition,
     private async Task ApplyItemsAsync(SiteChange change)
     {
         var removed = change.Removals.Where(removal => removal.Noun == Noun.Item).Select(removal => removal.Key).ToArray();
-        var keys = removed.Concat(change.Items.Concat(change.Drafts).Select(item => item.Key));
+        var keys = removed.Concat(change.Items.Concat(change.Drafts).Concat(change.Edits).Select(item => item.Key));
         var items = await ItemRows.LoadAsync(context, edition, keys, withLatest: true, cancellation);
         foreach (var row in removed.Select(items.Find).OfType<ItemRow>())
         {
@@ -81,6 +81,11 @@ internal sealed class SiteWriter(ContentJourneyContext context, Edition edition,
         {
             items.Save(item, What);
             items.Withdraw(items.Find(item.Key)!);
+        }
+
+        foreach (var item in change.Edits)
+        {
+            items.Save(item, What);
         }
     }
 

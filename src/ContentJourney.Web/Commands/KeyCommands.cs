@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Security.Cryptography;
 using ContentJourney.Access;
-using ContentJourney.AspNetCore.Access;
 using ContentJourney.Collections;
 using Spectre.Console;
 
@@ -28,7 +28,7 @@ internal static class KeyCommands
     private static async Task<int> CreateAsync(IServiceProvider services, ParseResult parsed, CancellationToken cancellation)
     {
         var scopes = (parsed.GetValue(_scopes) ?? []).Prepend(Scope.Read).Distinct().Order().ToValueList();
-        var (key, text) = ApiKeySecret.Create(parsed.GetValue(_name)!, scopes, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        var (key, text) = ApiKeySecret.Create(parsed.GetValue(_name)!, scopes, services.GetRequiredService<TimeProvider>().GetUtcNow(), RandomNumberGenerator.GetBytes(ApiKeySecret.RandomBytes));
         await services.GetRequiredService<IApiKeyStore>().AddAsync(key, cancellation);
         Console.WriteLine(text);
         await Console.Error.WriteLineAsync($"Key {key.Id} for \"{key.Name}\" may {Names(key)}. The line above is shown this once; send it as \"Authorization: Bearer …\".");

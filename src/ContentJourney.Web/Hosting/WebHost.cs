@@ -1,3 +1,4 @@
+using ContentJourney.Access;
 using ContentJourney.Admin;
 using ContentJourney.Admin.Accounts;
 using ContentJourney.AspNetCore;
@@ -65,7 +66,11 @@ internal static class WebHost
 
     private static void AddEditing(IServiceCollection services) => services
         .AddSingleton<LiveDesk>()
-        .AddSingleton<ItemEditing>();
+        .AddSingleton<ItemEditing>()
+        .AddSingleton<DefinitionEditing>()
+        .AddSingleton<TopicEditing>()
+        .AddSingleton<MediaEditing>()
+        .AddSingleton<KeyEditing>();
 
     private static WebApplication Map(WebApplication app)
     {

@@ -42,7 +42,7 @@ internal static class CallToActionRules
         }
         else if (Address.IsRootRelative(url) && !IsKnown(run, url.Split('?', '#')[0]))
         {
-            run.Warn("callToAction.url.unknown", $"The site has no page and no file \"{url}\".{Suggestion.For(url, Paths(run))}", path);
+            run.Warn("callToAction.url.unknown", $"The site has no page and no file \"{url}\".{Suggestion.For(url, run.Paths)}", path);
         }
     }
 
@@ -54,7 +54,5 @@ internal static class CallToActionRules
     };
 
     private static bool IsKnown(CheckRun run, string path) =>
-        path == "/" || Paths(run).Contains(path, StringComparer.Ordinal) || (path.StartsWith("/media/", StringComparison.Ordinal) && run.HasFile(path[1..]));
-
-    private static IEnumerable<string> Paths(CheckRun run) => run.Site.Items.Concat(run.Site.Drafts).Select(item => item.Path).OfType<string>();
+        path == "/" || run.Paths.Contains(path) || (path.StartsWith("/media/", StringComparison.Ordinal) && run.HasFile(path[1..]));
 }

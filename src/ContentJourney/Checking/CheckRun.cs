@@ -21,6 +21,9 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
 
     public ValueList<Problem> Warnings => _warnings.ToValueList();
 
+    /// <summary>Gets the paths of all items.</summary>
+    public IReadOnlySet<string> Paths => field ??= Site.Items.Concat(Site.Drafts).Select(item => item.Path).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
     public void Add(string code, ProblemText text, string path) => _problems.Add(new Problem(code, text, path));
 
     public void Warn(string code, ProblemText text, string path) => _warnings.Add(new Problem(code, text, path));

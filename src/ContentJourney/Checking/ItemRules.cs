@@ -6,10 +6,13 @@ namespace ContentJourney.Checking;
 /// <summary>Items: a type, an address of their own, an audience that exists, facts and wordings.</summary>
 internal static class ItemRules
 {
-    public static void Check(CheckRun run)
+    public static void Check(CheckRun run) => Check(run, run.Site.Items.Concat(run.Site.Drafts));
+
+    /// <summary>Checks some of the site's items.</summary>
+    public static void Check(CheckRun run, IEnumerable<Item> items)
     {
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (item, path) in SitePath.Each("items", run.Site.Items.Concat(run.Site.Drafts), item => item.Key))
+        foreach (var (item, path) in SitePath.Each("items", items, item => item.Key))
         {
             run.Key("item", item.Key, path);
             run.Reference(Noun.ContentType, item.Type, "item.type.unknown", "content type", $"{path}/type");

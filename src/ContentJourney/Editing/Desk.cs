@@ -1,3 +1,5 @@
+using ContentJourney.Collections;
+using ContentJourney.Content;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Editing;
@@ -24,6 +26,26 @@ public sealed class Desk
 
     /// <summary>Gets the items by key.</summary>
     public IReadOnlyDictionary<string, DeskItem> Items { get; }
+
+    /// <summary>Gets all definitions with the newest version of every item, by key in ordinal order: what checks are made against.</summary>
+    public Site Newest => field ??= Live.Definitions with
+    {
+        Items = Items.Values.Select(item => item.Item).OrderBy(item => item.Key, StringComparer.Ordinal).ToValueList(),
+    };
+
+    /// <summary>Gets where everything on the desk is used.</summary>
+    public Uses Uses => field ??= Uses.On(this);
+
+    /// <summary>Gets every version that counts: the newest ones by key in ordinal order, each followed by the published one where that is another.</summary>
+    public IEnumerable<Item> Versions => Newest.Items.SelectMany(Counting);
+
+    /// <summary>The keys of the items that have a path, be it in their newest or in their published version.</summary>
+    public IEnumerable<string> OwnersOf(string path) => Owners[path].Distinct(StringComparer.Ordinal);
+
+    private ILookup<string, string> Owners => field ??= Versions.Where(item => item.Path is not null).ToLookup(item => item.Path!, item => item.Key, StringComparer.Ordinal);
+
+    private IEnumerable<Item> Counting(Item newest) =>
+        Items[newest.Key].State == ItemState.Edited && Live.Items.GetValueOrDefault(newest.Key) is { } shown ? [newest, shown.Item] : [newest];
 
     /// <summary>The desk with nothing on it but what visitors see.</summary>
     public static Desk Empty(PublishedSite live) => new(0, live, live, new(StringComparer.Ordinal));

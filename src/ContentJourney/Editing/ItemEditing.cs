@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
+using ContentJourney.Comparing;
 using ContentJourney.Content;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
@@ -64,14 +65,49 @@ public sealed class ItemEditing(ISiteStore store, IDeskStore work, LiveDesk live
 
         if (await live.ReadAsync(cancellation).ConfigureAwait(false) is not { } desk)
         {
-            return Outcome.Failed<long>([SiteIsEmpty]);
+            return Outcome.Failed<long>([EditingProblems.SiteIsEmpty]);
         }
 
-        var files = (await work.ReadFilesAsync(cancellation).ConfigureAwait(false)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        var problems = keys.Distinct(StringComparer.Ordinal).Select(desk.Items.GetValueOrDefault).OfType<DeskItem>()
-            .SelectMany(item => ItemCheck.Of(desk, item.Item, files, measure).Problems).ToValueList();
+        var (items, unknown) = Known(desk, keys);
+        var files = (await work.ReadFilesAsync(cancellation).ConfigureAwait(false)).Select(file => file.Path).ToArray();
+        ValueList<Problem> problems = [.. unknown, .. ItemCheck.Of(desk, [.. items.Select(item => item.Item)], files, measure).Problems];
         return problems.Count > 0 ? Outcome.Failed<long>(problems) : await store.PublishAsync(keys, actor.At(at), cancellation).ConfigureAwait(false);
     }
+
+    /// <summary>
+    /// Takes items from everybody, all of them or none; only their history stays. Problems: <c>access.denied</c>, <c>item.unknown</c>, and
+    /// <c>item.used</c> for each that journeys, fields or links of what is not removed with it lead to.
+    /// </summary>
+    public async Task<Outcome<long>> RemoveAsync(Actor actor, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (actor.Lacks(Right.Publish) is { } refusal)
+        {
+            return Outcome.Failed<long>([refusal]);
+        }
+
+        if (await live.ReadAsync(cancellation).ConfigureAwait(false) is not { } desk)
+        {
+            return Outcome.Failed<long>([EditingProblems.SiteIsEmpty]);
+        }
+
+        var (items, unknown) = Known(desk, keys);
+        ValueList<Problem> problems = [.. unknown, .. items.Select(item => EditingProblems.Used(desk, item, keys)).OfType<Problem>()];
+        return problems.Count > 0 ? Outcome.Failed<long>(problems) : await store.WriteAsync(
+            new SiteChange { Removals = items.Select(item => new Removal(Noun.Item, item.Item.Key)).ToValueList() },
+            actor.At(at),
+            cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Adds a topic to items, all of them or none. What was published as it is is published again where the actor may publish; everything
+    /// else becomes an edit. Problems: <c>topic.malformed</c>, <c>access.denied</c> and <c>item.unknown</c> for each item.
+    /// </summary>
+    public Task<Outcome<long>> TagAsync(Actor actor, IReadOnlyCollection<string> keys, string topic, DateTimeOffset at, CancellationToken cancellation) =>
+        ChangeTopicsAsync(actor, keys, topic, topics => topics.Contains(topic, StringComparer.Ordinal) ? topics : [.. topics, topic], at, cancellation);
+
+    /// <summary>Takes a topic off items as <see cref="TagAsync"/> adds it; where it is not, nothing happens.</summary>
+    public Task<Outcome<long>> UntagAsync(Actor actor, IReadOnlyCollection<string> keys, string topic, DateTimeOffset at, CancellationToken cancellation) =>
+        ChangeTopicsAsync(actor, keys, topic, topics => topics.Where(other => other != topic).ToValueList(), at, cancellation);
 
     /// <summary>Takes items from visitors; editors keep them. Problems: <c>access.denied</c>, <c>item.unknown</c>.</summary>
     public async Task<Outcome<long>> UnpublishAsync(Actor actor, IReadOnlyCollection<string> keys, DateTimeOffset at, CancellationToken cancellation) =>
@@ -80,6 +116,11 @@ public sealed class ItemEditing(ISiteStore store, IDeskStore work, LiveDesk live
     /// <summary>Stores a copy of an earlier version as the newest one. Problems: those of <see cref="SaveDraftAsync"/>, and <c>item.version.unknown</c>.</summary>
     public async Task<Outcome<ItemVersion>> RestoreAsync(Actor actor, string key, int version, int expectedVersion, DateTimeOffset at, CancellationToken cancellation)
     {
+        if (actor.Lacks(Right.Write) is { } refusal)
+        {
+            return Outcome.Failed<ItemVersion>([refusal]);
+        }
+
         var versions = await store.ReadVersionsAsync(key, cancellation).ConfigureAwait(false);
         return versions.FirstOrDefault(found => found.Number == version) is { } earlier
             ? await SaveDraftAsync(actor, earlier.Item, expectedVersion, at, cancellation, $"restored version {version}").ConfigureAwait(false)
@@ -95,6 +136,20 @@ public sealed class ItemEditing(ISiteStore store, IDeskStore work, LiveDesk live
             : await work.AcknowledgeAsync(key, variant, actor.At(at), cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>What a stale variant has missed of its base. Problems: <c>access.denied</c>, and <c>variant.unknown</c> when the newest version has no such variant.</summary>
+    public async Task<Outcome<StaleDifference>> ReadMissedAsync(Actor actor, string key, StaleVariant variant, CancellationToken cancellation)
+    {
+        if (actor.Lacks(Right.Look) is { } refusal)
+        {
+            return Outcome.Failed<StaleDifference>([refusal]);
+        }
+
+        var versions = await store.ReadVersionsAsync(key, cancellation).ConfigureAwait(false);
+        return StaleDifference.Of(versions, variant) is { } missed
+            ? missed
+            : Outcome.Failed<StaleDifference>("variant.unknown", $"\"{key}\" has no variant \"{variant.Key}\" in {variant.Locale}.", $"{SitePath.Of("items", key)}/variants/{variant.Locale}/{variant.Key}");
+    }
+
     /// <summary>Whether the actor may write an item; null when so. An item that is not there yet is anybody's who may write.</summary>
     public static Problem? Writes(Actor actor, DeskItem? item)
     {
@@ -105,13 +160,39 @@ public sealed class ItemEditing(ISiteStore store, IDeskStore work, LiveDesk live
             SitePath.Of("items", item.Item.Key)));
     }
 
-    private static Problem SiteIsEmpty { get; } = new("site.empty", "There is no site yet; apply a recipe first.");
+    private async Task<Outcome<long>> ChangeTopicsAsync(Actor actor, IReadOnlyCollection<string> keys, string topic, Func<ValueList<string>, ValueList<string>> change, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (actor.Lacks(Right.Write) is { } refusal)
+        {
+            return Outcome.Failed<long>([refusal]);
+        }
+
+        if (await live.ReadAsync(cancellation).ConfigureAwait(false) is not { } desk)
+        {
+            return Outcome.Failed<long>([EditingProblems.SiteIsEmpty]);
+        }
+
+        var (items, unknown) = Known(desk, keys);
+        ValueList<Problem> problems = [.. EditingProblems.Topic(topic, "topic"), .. unknown, .. items.Select(item => Writes(actor, item)).OfType<Problem>()];
+        var next = EditedItems.Change(desk, items.Select(item => item.Item with { Topics = change(item.Item.Topics) }), actor.May(Right.Publish));
+        return problems.Count > 0 ? Outcome.Failed<long>(problems)
+            : next.IsEmpty ? desk.Live.Version
+            : await store.WriteAsync(next, actor.At(at), cancellation).ConfigureAwait(false);
+    }
+
+    private static (DeskItem[] Items, IEnumerable<Problem> Unknown) Known(Desk desk, IReadOnlyCollection<string> keys)
+    {
+        var distinct = keys.Distinct(StringComparer.Ordinal).ToArray();
+        return (
+            [.. distinct.Select(desk.Items.GetValueOrDefault).OfType<DeskItem>()],
+            distinct.Where(key => !desk.Items.ContainsKey(key)).Select(key => new Problem("item.unknown", $"There is no item \"{key}\".", SitePath.Of("items", key))));
+    }
 
     private static ValueList<Problem> Refusals(Actor actor, Desk? desk, Item item, int expectedVersion)
     {
         if (desk is null)
         {
-            return [SiteIsEmpty];
+            return [actor.Lacks(Right.Write) ?? EditingProblems.SiteIsEmpty];
         }
 
         // A key that another item has is a conflict, and the store says so.

@@ -35,13 +35,11 @@ public sealed class LiveDesk(IDeskStore store, LiveSite live) : IDisposable
 
     private async Task<Desk?> NextAsync(Desk? before, CancellationToken cancellation)
     {
-        await live.RefreshAsync(cancellation).ConfigureAwait(false);
-        if (live.Current is not { } site)
-        {
-            return null;
-        }
-
+        // The desk first: what is published meanwhile then looks unpublished, until the next reading finds a newer change.
         var update = await store.ReadSinceAsync(before?.Change ?? 0, cancellation).ConfigureAwait(false);
-        return (before ?? Desk.Empty(site)).With(update, site);
+        await live.RefreshAsync(cancellation).ConfigureAwait(false);
+        return live.Current is not { } site ? null
+            : before is not null && before.Change == update.Change && ReferenceEquals(before.Live, site) ? before
+            : (before ?? Desk.Empty(site)).With(update, site);
     }
 }

@@ -40,6 +40,9 @@ public sealed record SiteChange
     /// <summary>Gets items to store as drafts; what is published of them is withdrawn.</summary>
     public ValueList<Item> Drafts { get; init; } = [];
 
+    /// <summary>Gets items to store for editors; what is published of them stays as it is.</summary>
+    public ValueList<Item> Edits { get; init; } = [];
+
     /// <summary>Gets files to set.</summary>
     public ValueList<SiteFile> Files { get; init; } = [];
 

@@ -10,6 +10,9 @@ public static class SiteMerge
     /// <summary>The site after a change: removals first, then everything the change names is added or replaced.</summary>
     public static Site With(this Site site, SiteChange change)
     {
+        // What editors alone see of a published item is no part of a site.
+        var shown = site.Items.Select(item => item.Key).Except(Removed(change, Noun.Item)).Concat(change.Items.Select(item => item.Key)).ToHashSet(StringComparer.Ordinal);
+        change = change with { Drafts = [.. change.Drafts, .. change.Edits.Where(item => !shown.Contains(item.Key))] };
         var set = change.Items.Concat(change.Drafts).Select(item => item.Key).ToHashSet(StringComparer.Ordinal);
         return site with
         {

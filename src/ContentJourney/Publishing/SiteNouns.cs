@@ -25,7 +25,7 @@ public static class SiteNouns
         Noun.ContentType => change.ContentTypes.Select(type => type.Key),
         Noun.Experiment => change.Experiments.Select(experiment => experiment.Key),
         Noun.Journey => change.Journeys.Select(journey => journey.Key),
-        Noun.Item => change.Items.Concat(change.Drafts).Select(item => item.Key),
+        Noun.Item => change.Items.Concat(change.Drafts).Concat(change.Edits).Select(item => item.Key),
         _ => change.Files.Select(file => file.Path),
     };
 }

@@ -82,7 +82,7 @@ public class DeliveryProperties
     private static string? Deliver(PublishedSite site, string key, SelectionContext context, Deliverer deliverer) =>
         deliverer.Deliver(site.Items[key], site.Resolve(context).Value) is { } content ? Canonical.Of(content) : null;
 
-    private static void Check(int cases, Func<PublishedSite, SelectionContext, SelectionContext, bool> holds) => Prop
+    internal static void Check(int cases, Func<PublishedSite, SelectionContext, SelectionContext, bool> holds) => Prop
         .ForAll(GeneratedSites.Sites(2).ToArbitrary(), GeneratedSites.Contexts().ToArbitrary(), GeneratedSites.Contexts().ToArbitrary(), (site, context, other) => holds(site, context, other))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(cases).WithReplay(20_261, 11));
 }

@@ -28,6 +28,15 @@ public class SiteMergeTests
     }
 
     [Fact]
+    public void An_edit_leaves_what_is_published_and_is_a_draft_where_nothing_is()
+    {
+        var after = _site.With(new SiteChange { Edits = [Named("a") with { Priority = 1 }, Named("d") with { Priority = 2 }, Named("e"), Named("b")], Removals = [new(Noun.Item, "b")] });
+
+        Assert.Equal([Named("a")], after.Items);
+        Assert.Equal(["d 2", "e 0", "b 0"], after.Drafts.Select(item => $"{item.Key} {item.Priority}"));
+    }
+
+    [Fact]
     public void A_removal_takes_only_what_it_names() =>
         Assert.Equal((1, 2), (_site.With(new SiteChange { Removals = [new(Noun.Persona, "pro"), new(Noun.Channel, "pro")] }) is var after ? after.Personas.Count : 0, after.Items.Count));
 

@@ -1,23 +1,31 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using ContentJourney.Access;
 using ContentJourney.Collections;
 
-namespace ContentJourney.AspNetCore.Access;
+namespace ContentJourney.Access;
 
 /// <summary>Makes keys and tells whether a secret is the one of a key. A key reads <c>cj_ID_SECRET</c>.</summary>
 public static class ApiKeySecret
 {
+    /// <summary>How many random bytes a key is made of.</summary>
+    public const int RandomBytes = IdBytes + SecretBytes;
+
     private const string Prefix = "cj";
     private const int IdBytes = 6;
     private const int SecretBytes = 32;
 
     /// <summary>A new key and the text to hand out; the text can't be had again.</summary>
-    public static (ApiKey Key, string Text) Create(string name, ValueList<Scope> scopes, DateTimeOffset at)
+    /// <param name="name">What it is for.</param>
+    /// <param name="scopes">What it may do.</param>
+    /// <param name="at">The moment.</param>
+    /// <param name="random">Exactly <see cref="RandomBytes"/> of <see cref="RandomNumberGenerator"/>, used for nothing else.</param>
+    /// <exception cref="ArgumentOutOfRangeException">They are more or fewer.</exception>
+    public static (ApiKey Key, string Text) Create(string name, ValueList<Scope> scopes, DateTimeOffset at, ReadOnlySpan<byte> random)
     {
-        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
-        var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(random.Length, RandomBytes, nameof(random));
+        var id = Convert.ToHexStringLower(random[..IdBytes]);
+        var secret = Base64Url.EncodeToString(random[IdBytes..]);
         return (new ApiKey(id, name, Hash(secret), scopes, at, null), $"{Prefix}_{id}_{secret}");
     }
 
