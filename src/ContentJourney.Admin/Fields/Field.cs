@@ -14,8 +14,9 @@ namespace ContentJourney.Admin.Fields;
 /// </summary>
 /// <param name="words">The words of the reader's language, for label and hint.</param>
 [HtmlTargetElement("field")]
-internal sealed class Field(Words words) : TagHelper
+public sealed class Field(Words words) : TagHelper
 {
+    /// <summary>Gets or sets the page it stands on.</summary>
     [HtmlAttributeNotBound]
     [ViewContext]
     public ViewContext View { get; set; } = null!;
@@ -26,10 +27,13 @@ internal sealed class Field(Words words) : TagHelper
     /// <summary>Gets or sets what helps to fill it in, in English; translated.</summary>
     public string? Hint { get; set; }
 
+    /// <summary>Gets or sets the name in the form; the id is made of it.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>Gets or sets what stands in it.</summary>
     public string? Value { get; set; }
 
+    /// <summary>Gets or sets the type of a single-line input, as in HTML.</summary>
     public string Type { get; set; } = "text";
 
     /// <summary>Gets or sets how many lines it shows; 0 for a single line.</summary>
@@ -38,6 +42,7 @@ internal sealed class Field(Words words) : TagHelper
     /// <summary>Gets or sets the path whose problems are shown here.</summary>
     public string? Path { get; set; }
 
+    /// <summary>Gets or sets whether something must be typed.</summary>
     public bool Required { get; set; }
 
     private string Id => TagBuilder.CreateSanitizedId(Name, "_");

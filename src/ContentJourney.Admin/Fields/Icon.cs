@@ -4,7 +4,7 @@ namespace ContentJourney.Admin.Fields;
 
 /// <summary>A drawing from <c>icons.svg</c>; says nothing to screen readers, so words stand beside it.</summary>
 [HtmlTargetElement("icon", TagStructure = TagStructure.NormalOrSelfClosing)]
-internal sealed class Icon : TagHelper
+public sealed class Icon : TagHelper
 {
     /// <summary>Gets or sets the id of the symbol.</summary>
     public string Name { get; set; } = "";

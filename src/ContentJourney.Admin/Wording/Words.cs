@@ -8,7 +8,7 @@ using Microsoft.Extensions.Localization;
 namespace ContentJourney.Admin.Wording;
 
 /// <summary>The words of the pages: English as they stand there, German from the resources of this folder, one file a feature (<c>Content.de.resx</c>).</summary>
-internal sealed class Words : IStringLocalizer
+public sealed class Words : IStringLocalizer
 {
     private static readonly CultureInfo _germanCulture = CultureInfo.GetCultureInfo("de");
     private static readonly FrozenDictionary<string, string> _german = Read(typeof(Words).Assembly.GetSatelliteAssembly(_germanCulture));
