@@ -103,8 +103,8 @@ export class Preview extends LitElement {
 
   /** Asks anew; what is shown stays until the answer is there. */
   async refresh(): Promise<void> {
-    if (!this.token || !this.item) return;
     const channels = this.channels.filter((channel) => deviceOf(channel));
+    if (!this.token || !this.item || channels.length === 0) return;
     try {
       await this.latest.ask(() => this.ask(channels), (found) => {
         this.trouble = "";

@@ -8,15 +8,25 @@ namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 internal sealed class Measures(BudgetMeasure measure)
 {
     public IReadOnlyList<Measure> Of(Site definitions, Item item) =>
-    [
-        .. from position in Enumerable.Range(0, item.Variants.Count)
-           let variant = item.Variants[position]
-           from channel in definitions.Channels.Where(channel => variant.When.Channels.Count == 0 || variant.When.Channels.Contains(channel.Key))
-           from budget in channel.Budgets.AsEnumerable()
-           let count = measure(variant, item, budget)
-           where count is not null
-           select new Measure($"v.{position}.{budget.Field}", channel.Key, Unit(budget.Unit), count.Value, budget.Max, budget.Hard),
-    ];
+        [.. All(definitions, item).GroupBy(found => (found.Measure.Input, found.Measure.Unit)).SelectMany(Telling)];
+
+    // A wording for all channels has a budget of each: what is over is told, and the tightest that it fits.
+    private static IEnumerable<Measure> Telling(IEnumerable<(Measure Measure, bool Aimed)> measures)
+    {
+        var all = measures.OrderBy(found => found.Measure.Max).ToArray();
+        return all.Where(found => found.Aimed || found.Measure.IsOver)
+            .Concat(all.Where(found => !found.Aimed && !found.Measure.IsOver).Take(1))
+            .Select(found => found.Measure);
+    }
+
+    private IEnumerable<(Measure Measure, bool Aimed)> All(Site definitions, Item item) =>
+        from position in Enumerable.Range(0, item.Variants.Count)
+        let variant = item.Variants[position]
+        from channel in definitions.Channels.Where(channel => variant.When.Channels.Count == 0 || variant.When.Channels.Contains(channel.Key))
+        from budget in channel.Budgets.AsEnumerable()
+        let count = measure(variant, item, budget)
+        where count is not null
+        select (new Measure($"v.{position}.{budget.Field}", channel.Key, Unit(budget.Unit), count.Value, budget.Max, budget.Hard), variant.When.Channels.Count > 0);
 
     private static string Unit(BudgetUnit unit) => unit switch
     {
