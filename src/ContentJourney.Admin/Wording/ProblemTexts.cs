@@ -7,4 +7,6 @@ namespace ContentJourney.Admin.Wording;
 internal static class ProblemTexts
 {
     public static string Of(this Words _, Problem problem) => ProblemWords.In(CultureInfo.CurrentUICulture, problem);
+
+    public static string Of(this Words _, ProblemText text) => ProblemWords.In(CultureInfo.CurrentUICulture, text);
 }

@@ -80,7 +80,7 @@ public sealed record ItemMerge(ValueList<PartDifference> Mine, ValueList<PartDif
         (var my, _) => my == name.In(origin) ? Change.Theirs : Change.Both,
     };
 
-    private static string? Text(ItemPart part, Item item) => PartText.Of(part.Read(item));
+    private static ProblemText? Text(ItemPart part, Item item) => PartText.Of(part.Read(item));
 
     private enum Change
     {

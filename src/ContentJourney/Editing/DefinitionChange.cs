@@ -30,6 +30,6 @@ internal static class DefinitionChange
             .Select(name => Conflict($"the {words.Name} \"{name}\"", SitePath.Of(words.List, name)));
     }
 
-    private static Problem Conflict(string what, string path) =>
+    private static Problem Conflict(ProblemText what, string path) =>
         new("definition.conflict", $"Somebody else has changed, added or removed {what} meanwhile; open it anew and make your change there.", path);
 }

@@ -1,3 +1,4 @@
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Editing;
@@ -7,7 +8,7 @@ namespace ContentJourney.Editing;
 /// <param name="Name">What editors call it.</param>
 /// <param name="List">Its list in paths.</param>
 /// <param name="Usable">As what it is used; null when nothing uses it.</param>
-internal sealed record DefinitionWords(string Code, string Name, string List, Usable? Usable)
+internal sealed record DefinitionWords(string Code, ProblemText Name, string List, Usable? Usable)
 {
     public static DefinitionWords Of(Noun noun) => noun switch
     {

@@ -19,7 +19,7 @@ internal static class EditingProblems
         SitePath.Of("items", item.Item.Key));
 
     /// <summary>Problem <c>CODE.used</c> when there are uses; null when there are none.</summary>
-    public static Problem? Used(string code, string what, string key, IReadOnlyCollection<Use> uses, string path) => uses.Count == 0 ? null : new Problem(
+    public static Problem? Used(string code, ProblemText what, string key, IReadOnlyCollection<Use> uses, string path) => uses.Count == 0 ? null : new Problem(
         $"{code}.used",
         $"The {what} \"{key}\" is used by {Uses.Sentence(uses)}; take it out there first.",
         path);

@@ -38,7 +38,7 @@ public sealed class MediaEditing(ISiteStore store, IDeskStore work, LiveDesk liv
 
         if (bytes.Length > MaxBytes)
         {
-            return Outcome.Failed<UploadedPicture>("media.size.exceeded", FormattableString.Invariant($"The picture has {bytes.Length / 1048576m:0.0} MiB; at most {MaxBytes >> 20} MiB are taken."), "file");
+            return Outcome.Failed<UploadedPicture>("media.size.exceeded", $"The picture has {bytes.Length / 1048576m:0.0} MiB; at most {MaxBytes >> 20} MiB are taken.", "file");
         }
 
         if (await live.ReadAsync(cancellation).ConfigureAwait(false) is null)

@@ -1,4 +1,5 @@
 using ContentJourney.Collections;
+using ContentJourney.Problems;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Editing;
@@ -29,17 +30,30 @@ public sealed class Uses
         _uses.Select(uses => uses.Key).Where(key => key.What == what).Select(key => key.Key).Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>Says where something is used, at most three of a sort by key, e.g. <c>items a, b, c and 2 more, journey d</c>.</summary>
-    public static string Sentence(IEnumerable<Use> uses) => string.Join(", ", uses
+    public static ProblemText Sentence(IEnumerable<Use> uses) => ProblemText.Join(", ", uses
         .GroupBy(use => use.Noun)
         .OrderByDescending(group => group.Key == Noun.Item)
         .Select(group => Sentence(group.Key, [.. group.Select(use => use.Key).Distinct(StringComparer.Ordinal)])));
 
     internal static Uses On(Desk desk) => new(desk);
 
-    private static string Sentence(Noun noun, string[] keys)
+    private static ProblemText Sentence(Noun noun, string[] keys)
     {
         const int Most = 3;
-        var more = keys.Length > Most ? $" and {keys.Length - Most} more" : "";
-        return $"{noun.ToString().ToLowerInvariant()}{(keys.Length > 1 ? "s" : "")} {string.Join(", ", keys.Take(Most))}{more}";
+        var first = string.Join(", ", keys.Take(Most));
+        return Sentence(noun, keys.Length > 1, keys.Length > Most ? $"{first} and {keys.Length - Most} more" : (ProblemText)$"{first}");
     }
+
+    private static ProblemText Sentence(Noun noun, bool many, ProblemText keys) => (noun, many) switch
+    {
+        (Noun.Item, false) => (ProblemText)$"item {keys}",
+        (Noun.Item, true) => $"items {keys}",
+        (Noun.Persona, false) => $"persona {keys}",
+        (Noun.Persona, true) => $"personas {keys}",
+        (Noun.Channel, false) => $"channel {keys}",
+        (Noun.Channel, true) => $"channels {keys}",
+        (Noun.Journey, false) => $"journey {keys}",
+        (Noun.Journey, true) => $"journeys {keys}",
+        _ => throw new ArgumentOutOfRangeException(nameof(noun), noun, "Nothing of this sort uses anything."),
+    };
 }

@@ -37,6 +37,19 @@ public sealed class ProblemText : IEquatable<ProblemText>
     /// <summary>A word that is known at run time only, such as a field's name; translated like any template.</summary>
     public static ProblemText Word(string word) => word;
 
+    /// <summary>Texts in a row, with the same between them in every language.</summary>
+    public static ProblemText Join(string separator, IEnumerable<ProblemText> texts)
+    {
+        var whole = new ProblemText(0, 0);
+        foreach (var (position, text) in texts.Index())
+        {
+            whole.AppendLiteral(position == 0 ? "" : separator);
+            whole.AppendFormatted(text);
+        }
+
+        return whole;
+    }
+
     /// <summary>A text without arguments.</summary>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "ProblemText.Word is it.")]
     public static implicit operator ProblemText(string text)

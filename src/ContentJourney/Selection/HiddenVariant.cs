@@ -1,5 +1,6 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Problems;
 
 namespace ContentJourney.Selection;
 
@@ -10,12 +11,13 @@ namespace ContentJourney.Selection;
 public sealed record HiddenVariant(Variant Variant, HiddenReason Reason, ValueList<string> First)
 {
     /// <summary>Gets the reason in one sentence for editors.</summary>
-    public string Sentence => Reason switch
+    public ProblemText Sentence => Reason switch
     {
-        HiddenReason.SaysNothing => $"\"{Variant.Key}\" says nothing of its own, so it changes nothing.",
+        HiddenReason.SaysNothing => (ProblemText)$"\"{Variant.Key}\" says nothing of its own, so it changes nothing.",
         HiddenReason.NoBase => $"There is no base in {Variant.Locale}, so \"{Variant.Key}\" is never chosen.",
         HiddenReason.Nobody => $"\"{Variant.Key}\" is for nobody: no persona, phase and channel of the site that may see the item are those it names.",
         HiddenReason.Over => $"The time of \"{Variant.Key}\" is over.",
-        _ => $"\"{Variant.Key}\" is never seen: wherever it could be, {string.Join(", ", (IEnumerable<string>)First)} {(First.Count == 1 ? "comes first and says" : "come first and say")} all that it says.",
+        _ when First.Count == 1 => $"\"{Variant.Key}\" is never seen: wherever it could be, {First[0]} comes first and says all that it says.",
+        _ => $"\"{Variant.Key}\" is never seen: wherever it could be, {string.Join(", ", (IEnumerable<string>)First)} come first and say all that it says.",
     };
 }

@@ -5,9 +5,13 @@ using ContentJourney.Access;
 using ContentJourney.Admin.Wording;
 using ContentJourney.Channels;
 using ContentJourney.Checking;
+using ContentJourney.Comparing;
 using ContentJourney.Content;
+using ContentJourney.Editing;
 using ContentJourney.Problems;
+using ContentJourney.Publishing;
 using ContentJourney.Recipes;
+using ContentJourney.Selection;
 using ContentJourney.Storage;
 
 namespace ContentJourney.Admin.Tests.Wording;
@@ -61,6 +65,34 @@ public partial class ProblemWordsTests
         var problem = new Problem("journey.persona.unknown", $"There is no {ProblemText.Word("persona")} \"{"technik-mox"}\".{Suggestion.For("technik-mox", ["technik-max"])}");
 
         Assert.Equal("Es gibt die Persona „technik-mox“ nicht. Ist „technik-max“ gemeint?", ProblemWords.In(_german, problem));
+    }
+
+    [Fact]
+    public void Where_something_is_used_reads_in_german()
+    {
+        Use[] uses = [.. "abcde".Select(key => new Use(Noun.Item, key.ToString(), "", "")), new Use(Noun.Journey, "way", "", "")];
+
+        Assert.Equal("Inhalte a, b, c und 2 weitere, Journey way", ProblemWords.In(_german, Uses.Sentence(uses)));
+    }
+
+    [Fact]
+    public void A_variant_that_nobody_sees_reads_in_german()
+    {
+        var variant = new Variant { Key = "b", Locale = Locale.Of("de"), Message = Message.Empty };
+
+        Assert.Equal(
+            "„b“ ist nie zu sehen: Wo die Fassung zu sehen sein könnte, kommen a, c zuerst und sagen alles, was sie sagt.",
+            ProblemWords.In(_german, new HiddenVariant(variant, HiddenReason.Beaten, ["a", "c"]).Sentence));
+    }
+
+    [Fact]
+    public void What_differs_between_versions_reads_in_german()
+    {
+        var before = new Item { Key = "tea", Type = "article", Schedule = new(new(2026, 5, 1, 12, 0, 0, TimeSpan.Zero), null) };
+
+        var difference = ItemDifference.Between(before, before with { Schedule = null }).Single();
+
+        Assert.Equal("ab 2026-05-01 12:00 +00:00", string.Concat(difference.Words(text => ProblemWords.In(_german, text)).Select(run => run.Text)));
     }
 
     [Fact]

@@ -94,5 +94,5 @@ public class ReachabilityTests
     private static Variant For(string key, Targeting when, Message? message = null) => new() { Key = key, Locale = Locale.Of("en"), When = when, Message = message ?? _headline };
 
     private static string[] Hidden(params Variant[] variants) =>
-        [.. Reachability.Of(Samples.Publish(), Samples.Item("a", _headline, variants), Samples.Now).Select(hidden => hidden.Sentence)];
+        [.. Reachability.Of(Samples.Publish(), Samples.Item("a", _headline, variants), Samples.Now).Select(hidden => hidden.Sentence.ToString())];
 }

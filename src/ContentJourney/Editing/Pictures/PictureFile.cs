@@ -12,7 +12,6 @@ namespace ContentJourney.Editing.Pictures;
 internal sealed record PictureFile(string Stem, string Extension, PictureSize Size)
 {
     private const int MaxStem = 80;
-    private const string Kinds = "PNG, JPEG, GIF, WebP, AVIF and SVG";
 
     private static readonly Dictionary<string, PictureKind> _extensions = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -31,7 +30,7 @@ internal sealed record PictureFile(string Stem, string Extension, PictureSize Si
         var drawing = PictureHeader.KindOf(bytes.Span) is null ? SvgDrawing.Read(bytes) : null;
         if ((drawing is not null ? PictureKind.Svg : PictureHeader.KindOf(bytes.Span)) is not { } kind)
         {
-            return Failed("media.type.unknown", $"\"{name}\" is no picture by its content; {Kinds} are taken, drawings without a document type.");
+            return Failed("media.type.unknown", $"\"{name}\" is no picture by its content; PNG, JPEG, GIF, WebP, AVIF and SVG are taken, drawings without a document type.");
         }
 
         var extension = ExtensionOf(name);
@@ -45,7 +44,7 @@ internal sealed record PictureFile(string Stem, string Extension, PictureSize Si
             : new PictureFile(StemOf(name), extension.ToLowerInvariant(), drawing is null ? PictureHeader.SizeOf(bytes.Span, kind) : SvgDrawing.SizeOf(drawing));
     }
 
-    private static Outcome<PictureFile> Failed(string code, string message) => Outcome.Failed<PictureFile>(code, message, "file");
+    private static Outcome<PictureFile> Failed(string code, ProblemText text) => Outcome.Failed<PictureFile>(code, text, "file");
 
     // The last part of whatever path a browser sends.
     private static string FileNameOf(string name) => name[(name.LastIndexOfAny(['/', '\\']) + 1)..];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using System.Xml.Linq;
+using ContentJourney.Problems;
 
 namespace ContentJourney.Editing.Pictures;
 
@@ -37,7 +38,7 @@ internal static class SvgDrawing
     }
 
     /// <summary>What it holds that a picture must not, in a few words; null when nothing.</summary>
-    public static string? Fault(XElement root) => root.DescendantsAndSelf().Select(FaultOf).FirstOrDefault(fault => fault is not null);
+    public static ProblemText? Fault(XElement root) => root.DescendantsAndSelf().Select(FaultOf).FirstOrDefault(fault => fault is not null);
 
     /// <summary>The size it gives itself, in its own attributes or by its view box.</summary>
     public static PictureSize SizeOf(XElement root)
@@ -50,7 +51,7 @@ internal static class SvgDrawing
             : PictureSize.Of(Pixels(box[2]) ?? 0, Pixels(box[3]) ?? 0);
     }
 
-    private static string? FaultOf(XElement element)
+    private static ProblemText? FaultOf(XElement element)
     {
         var name = element.Name.LocalName.ToLowerInvariant();
         return _unsafe.Contains(name) || element.Name.NamespaceName == "http://www.w3.org/1999/xhtml" ? $"the element \"{element.Name.LocalName}\""
@@ -59,13 +60,13 @@ internal static class SvgDrawing
             : element.Attributes().Select(FaultOf).FirstOrDefault(fault => fault is not null);
     }
 
-    private static string? FaultOf(XAttribute attribute)
+    private static ProblemText? FaultOf(XAttribute attribute)
     {
         var name = attribute.Name.LocalName.ToLowerInvariant();
         return attribute.IsNamespaceDeclaration || !IsRead(attribute.Name.NamespaceName) ? null
             : name.StartsWith("on", StringComparison.Ordinal) ? $"the attribute \"{attribute.Name.LocalName}\""
             : name is "href" or "src" && !IsInside(attribute.Value) ? $"a reference to \"{Shortened(attribute.Value)}\""
-            : name == "base" || Fetches(attribute.Value) ? $"the attribute \"{attribute.Name.LocalName}\", which fetches something"
+            : name == "base" || Fetches(attribute.Value) ? (ProblemText)$"the attribute \"{attribute.Name.LocalName}\", which fetches something"
             : null;
     }
 
