@@ -1,37 +1,62 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ContentJourney.Browser.Tests;
 
 /// <summary>The stand-alone host as a user starts it, with the demo site in a folder of its own.</summary>
-internal sealed class Host : IAsyncDisposable
+internal sealed partial class Host : IAsyncDisposable
 {
     private static readonly TimeSpan _patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly DirectoryInfo _data;
+    private readonly StringBuilder _output = new();
 
-    private Host(Process process, string address, DirectoryInfo data)
+    private Host(Process process, DirectoryInfo data)
     {
         _process = process;
         _data = data;
-        Address = address;
+        process.OutputDataReceived += (_, line) => Append(line.Data);
+        process.BeginOutputReadLine();
     }
 
-    public string Address { get; }
+    public string Address { get; private set; } = "";
 
-    public static async Task<Host> StartAsync()
+    /// <summary>Gets what the host has said so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output)
+            {
+                return _output.ToString();
+            }
+        }
+    }
+
+    public static async Task<Host> StartAsync(params (string Name, string Value)[] environment)
     {
         var data = Directory.CreateTempSubdirectory("contentjourney-browser-");
-        var address = $"http://127.0.0.1:{FreePort()}";
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Executable(), "--data", data.FullName, "--recipe", "morgenroutine", "--urls", address]) { RedirectStandardOutput = true })!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        var host = new Host(process, address, data);
-        await host.UntilReadyAsync();
+        var host = new Host(Launch(environment, "--data", data.FullName, "--recipe", "morgenroutine", "--urls", "http://127.0.0.1:0"), data);
+        for (var waited = Stopwatch.StartNew(); !host.Output.Contains("Ctrl+C", StringComparison.Ordinal); await Task.Delay(50))
+        {
+            Assert.False(host._process.HasExited || waited.Elapsed > _patience, $"The host did not come up:\n{host.Output}");
+        }
+
+        host.Address = Local().Match(host.Output).Value;
         return host;
+    }
+
+    /// <summary>Runs a command on the host's data, and gives what it prints.</summary>
+    public async Task<string> RunAsync(params string[] arguments)
+    {
+        using var process = Launch([], [.. arguments, "--data", _data.FullName]);
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+        return output.Trim();
     }
 
     public async ValueTask DisposeAsync()
@@ -46,7 +71,18 @@ internal sealed class Host : IAsyncDisposable
         _data.Delete(recursive: true);
     }
 
-    // Its own output folder, not the copy beside the tests: there the styles of the theme are found as in a real start.
+    private static Process Launch((string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Executable(), .. arguments]) { RedirectStandardOutput = true };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    // Its own output folder, not the copy beside the tests: there the styles of the pages are found as in a real start.
     private static string Executable([CallerFilePath] string here = "")
     {
         var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
@@ -54,32 +90,14 @@ internal sealed class Host : IAsyncDisposable
         return Path.GetFullPath(Path.Combine(source, "bin", output.Parent!.Name, output.Name, "ContentJourney.Web.dll"));
     }
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Local();
 
-    private async Task UntilReadyAsync()
+    private void Append(string? line)
     {
-        using var client = new HttpClient();
-        for (var waited = Stopwatch.StartNew(); !await IsReadyAsync(client); await Task.Delay(50))
+        lock (_output)
         {
-            Assert.False(_process.HasExited || waited.Elapsed > _patience, "The host did not come up.");
-        }
-    }
-
-    private async Task<bool> IsReadyAsync(HttpClient client)
-    {
-        try
-        {
-            using var response = await client.GetAsync(new Uri($"{Address}/health/ready"));
-            return response.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
+            _output.AppendLine(line);
         }
     }
 }

@@ -1,0 +1,64 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace ContentJourney.Browser.Tests.Admin;
+
+/// <summary>Every kind of page, in both themes and languages, on a laptop and on a phone.</summary>
+[Collection(OneDesk.Name)]
+public class AdminAccessibilityTests(AdminFixture admin)
+{
+    private const string OpenAll = "document.querySelectorAll('details').forEach(details => details.open = true)";
+
+    public static TheoryData<string, bool> Looks { get; } = new() { { "en-GB", false }, { "en-GB", true }, { "de-DE", false }, { "de-DE", true } };
+
+    [SkippableTheory]
+    [MemberData(nameof(Looks))]
+    public async Task No_page_has_a_serious_or_critical_fault(string locale, bool dark)
+    {
+        var page = await admin.SignInAsync("admin", Visitor.AtADesk with { Locale = locale, Dark = dark, Inspected = true });
+        var faults = new List<string>();
+        foreach (var address in AdminAddresses.All)
+        {
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.EvaluateAsync(OpenAll);
+            var result = await page.RunAxe();
+            faults.AddRange(result.Violations.Where(violation => violation.Impact is "serious" or "critical")
+                .SelectMany(violation => violation.Nodes.Select(node => $"{address}: {violation.Id}: {node.Html}")));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [SkippableFact]
+    public async Task No_page_is_wider_than_a_small_phone()
+    {
+        var page = await admin.SignInAsync("admin", new Visitor(380, Locale: "de-DE"));
+        var wide = new List<string>();
+        foreach (var address in AdminAddresses.All)
+        {
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > 380)
+            {
+                wide.Add(address);
+            }
+        }
+
+        Assert.Empty(wide);
+    }
+
+    [SkippableFact]
+    public async Task No_page_says_anything_untranslated_or_breaks_its_own_policy()
+    {
+        var page = await admin.SignInAsync("admin", Visitor.AtADesk);
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.AddRange(message.Type == "error" ? [$"{page.Url}: {message.Text}"] : []);
+        page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
+        foreach (var address in AdminAddresses.All)
+        {
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            Assert.Equal("de", await page.Locator("html").GetAttributeAsync("lang"));
+        }
+
+        Assert.Empty(complaints);
+    }
+}

@@ -1,0 +1,41 @@
+namespace ContentJourney.Browser.Tests.Admin;
+
+/// <summary>One address for every kind of page of the admin.</summary>
+internal static class AdminAddresses
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "/admin",
+        "/admin/content",
+        "/admin/content/new",
+        "/admin/content/morgenritual",
+        "/admin/content/morgenritual/versions",
+        "/admin/content/morgenritual/preview",
+        "/admin/stale",
+        "/admin/coverage",
+        "/admin/journeys",
+        "/admin/journeys/technik-max",
+        "/admin/journeys/new",
+        "/admin/personas",
+        "/admin/personas/technik-max",
+        "/admin/personas/new",
+        "/admin/topics",
+        "/admin/facts",
+        "/admin/media",
+        "/admin/phases",
+        "/admin/phases/aida",
+        "/admin/channels",
+        "/admin/channels/watch",
+        "/admin/types",
+        "/admin/types/article",
+        "/admin/settings",
+        "/admin/recipes",
+        "/admin/accounts",
+        "/admin/keys",
+        "/admin/audit",
+        "/admin/account",
+        "/admin/account/password",
+        "/admin/account/authenticator",
+        "/admin/denied",
+    ];
+}
