@@ -1,5 +1,6 @@
 using ContentJourney.Access;
 using ContentJourney.Admin.Access;
+using ContentJourney.Admin.Accounts;
 using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Admin.Wording;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -24,6 +25,9 @@ public static class AdminServices
     {
         services.AddSingleton<Words>();
         services.AddSingleton<Workbench>();
+        services.AddSingleton<AuditReading>();
+        services.AddScoped<SigningIn>();
+        services.AddScoped<OwnAccount>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));
@@ -32,6 +36,7 @@ public static class AdminServices
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         new IdentityBuilder(typeof(IdentityUser), typeof(IdentityRole), services).AddSignInManager();
         services.ConfigureApplicationCookie(SetCookie);
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddAuthorization(SetPolicies);
         return services;
     }

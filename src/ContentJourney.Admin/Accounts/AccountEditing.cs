@@ -22,7 +22,7 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
         {
             if (!await roles.RoleExistsAsync(role))
             {
-                await DoneAsync(roles.CreateAsync(new IdentityRole(role)));
+                await roles.CreateAsync(new IdentityRole(role)).MustSucceedAsync();
             }
         }
     }
@@ -45,6 +45,13 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
         }
 
         return accounts.ToValueList();
+    }
+
+    /// <summary>One account. Problem: <c>account.unknown</c>.</summary>
+    public async Task<Outcome<Account>> FindAsync(Actor actor, string name, DateTimeOffset at)
+    {
+        var found = await FindAsync(actor, name);
+        return found.TryGet(out var user) ? await DescribeAsync(user, at) : Outcome.Failed<Account>(found.Problems);
     }
 
     /// <summary>
@@ -70,7 +77,7 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
             return Outcome.Failed<string>(problems);
         }
 
-        await DoneAsync(users.AddToRolesAsync(user, Names(granted)));
+        await users.AddToRolesAsync(user, Names(granted)).MustSucceedAsync();
         await DemandChangeAsync(user, password is null);
         await audit.AddAsync(actor.At(at), $"made the account {name}: {string.Join(", ", Names(granted))}", cancellation);
         return given;
@@ -96,9 +103,9 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
         }
 
         var before = await users.GetRolesAsync(user);
-        await DoneAsync(users.AddToRolesAsync(user, Names(granted).Except(before, StringComparer.Ordinal)));
-        await DoneAsync(users.RemoveFromRolesAsync(user, before.Except(Names(granted), StringComparer.Ordinal)));
-        await DoneAsync(users.UpdateSecurityStampAsync(user));
+        await users.AddToRolesAsync(user, Names(granted).Except(before, StringComparer.Ordinal)).MustSucceedAsync();
+        await users.RemoveFromRolesAsync(user, before.Except(Names(granted), StringComparer.Ordinal)).MustSucceedAsync();
+        await users.UpdateSecurityStampAsync(user).MustSucceedAsync();
         await audit.AddAsync(actor.At(at), $"set the roles of the account {user.UserName}: {string.Join(", ", Names(granted))}", cancellation);
         return await DescribeAsync(user, at);
     }
@@ -133,7 +140,9 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
         return given;
     }
 
-    /// <summary>Removes an account; what it wrote keeps its name. Gives the name. Problems: <c>account.unknown</c>, <c>account.lastAdministrator</c>.</summary>
+    /// <summary>
+    /// Removes an account; what it wrote keeps its name. Gives the name. Problems: <c>account.unknown</c>, <c>account.lastAdministrator</c>, <c>account.own</c>.
+    /// </summary>
     public async Task<Outcome<string>> RemoveAsync(Actor actor, string name, DateTimeOffset at, CancellationToken cancellation)
     {
         var found = await FindAsync(actor, name);
@@ -147,21 +156,17 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
             return Outcome.Failed<string>([AccountProblems.LastAdministrator(name)]);
         }
 
-        await DoneAsync(users.DeleteAsync(user));
+        if (string.Equals(user.UserName, actor.Name, StringComparison.OrdinalIgnoreCase))
+        {
+            return Outcome.Failed<string>([AccountProblems.Own]);
+        }
+
+        await users.DeleteAsync(user).MustSucceedAsync();
         await audit.AddAsync(actor.At(at), $"removed the account {user.UserName}", cancellation);
         return user.UserName!;
     }
 
     private static string[] Names(IEnumerable<Role> granted) => [.. granted.Distinct().Order().Select(role => role.ToString())];
-
-    // What could be wrong with these was asked before.
-    private static async Task DoneAsync(Task<IdentityResult> work)
-    {
-        if (await work is { Succeeded: false } failed)
-        {
-            throw new InvalidOperationException($"An account was changed by somebody else meanwhile: {failed}");
-        }
-    }
 
     private static ValueList<Problem> Refusals(Actor actor, IReadOnlyCollection<Role> granted) =>
         actor.Lacks(Right.Administer) is { } refusal ? [refusal] : granted.Count == 0 ? [AccountProblems.RoleMissing] : [];
@@ -177,10 +182,10 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
     // The new password has changed the security stamp already, and so has each of these: what was signed in is no longer.
     private async Task LetInAsync(IdentityUser user)
     {
-        await DoneAsync(users.SetLockoutEndDateAsync(user, null));
-        await DoneAsync(users.ResetAccessFailedCountAsync(user));
-        await DoneAsync(users.SetTwoFactorEnabledAsync(user, false));
-        await DoneAsync(users.ResetAuthenticatorKeyAsync(user));
+        await users.SetLockoutEndDateAsync(user, null).MustSucceedAsync();
+        await users.ResetAccessFailedCountAsync(user).MustSucceedAsync();
+        await users.SetTwoFactorEnabledAsync(user, false).MustSucceedAsync();
+        await users.ResetAuthenticatorKeyAsync(user).MustSucceedAsync();
         await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 0);
     }
 
@@ -189,11 +194,11 @@ public sealed class AccountEditing(UserManager<IdentityUser> users, RoleManager<
         var before = (await users.GetClaimsAsync(user)).Where(claim => claim.Type == AccountClaims.MustChangePassword).ToArray();
         if (demand && before.Length == 0)
         {
-            await DoneAsync(users.AddClaimAsync(user, new Claim(AccountClaims.MustChangePassword, bool.TrueString)));
+            await users.AddClaimAsync(user, new Claim(AccountClaims.MustChangePassword, bool.TrueString)).MustSucceedAsync();
         }
         else if (!demand)
         {
-            await DoneAsync(users.RemoveClaimsAsync(user, before));
+            await users.RemoveClaimsAsync(user, before).MustSucceedAsync();
         }
     }
 

@@ -8,7 +8,8 @@ namespace ContentJourney.Web.Hosting;
 /// <param name="Storage">Where the site is kept.</param>
 /// <param name="Recipe">The recipe that fills an empty site: a folder, or the name of one that came along; null for none.</param>
 /// <param name="Administrator">The first administrator.</param>
-internal sealed record HostSettings(StorageOptions Storage, string? Recipe, AdministratorSettings Administrator)
+/// <param name="TrustsProxy">Whether a proxy stands before the host, whose word on address and scheme holds; nobody else may reach the host then.</param>
+internal sealed record HostSettings(StorageOptions Storage, string? Recipe, AdministratorSettings Administrator, bool TrustsProxy)
 {
     private const string NoRecipe = "none";
 
@@ -33,12 +34,19 @@ internal sealed record HostSettings(StorageOptions Storage, string? Recipe, Admi
             return Outcome.Failed<HostSettings>("host.connection.missing", "--database postgres needs --connection, e.g. \"Host=db;Database=journey;Username=journey;Password=…\".");
         }
 
+        var proxy = section["TrustProxy"];
+        if (!bool.TryParse(proxy ?? bool.FalseString, out var trusts))
+        {
+            return Outcome.Failed<HostSettings>("host.trustProxy.malformed", $"ContentJourney:TrustProxy is true or false, not \"{proxy}\".");
+        }
+
         var data = Path.GetFullPath(section["Data"] ?? "App_Data");
         var recipe = section["Recipe"];
         return new HostSettings(
             new StorageOptions { Provider = known, ConnectionString = connection, DataDirectory = data },
             string.IsNullOrEmpty(recipe) || recipe == NoRecipe ? null : RecipeFolder(recipe),
-            new AdministratorSettings(Given(section["Admin:Name"]) ?? AdministratorSettings.DefaultName, Given(section["Admin:Password"])));
+            new AdministratorSettings(Given(section["Admin:Name"]) ?? AdministratorSettings.DefaultName, Given(section["Admin:Password"])),
+            trusts);
     }
 
     private static string? Given(string? setting) => string.IsNullOrEmpty(setting) ? null : setting;

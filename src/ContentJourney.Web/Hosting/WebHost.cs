@@ -41,7 +41,7 @@ internal static class WebHost
             builder.Services.AddHostedService<PublishListener>();
         }
 
-        return Map(builder.Build());
+        return Map(builder.Build(), settings);
     }
 
     /// <summary>Adds what commands need as well: storage, accounts, texts and recipes.</summary>
@@ -72,8 +72,9 @@ internal static class WebHost
         .AddSingleton<MediaEditing>()
         .AddSingleton<KeyEditing>();
 
-    private static WebApplication Map(WebApplication app)
+    private static WebApplication Map(WebApplication app, HostSettings settings)
     {
+        app.UseProxy(settings.TrustsProxy);
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseStaticFiles();
