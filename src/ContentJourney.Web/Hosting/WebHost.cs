@@ -69,6 +69,7 @@ internal static class WebHost
         .AddSingleton<ItemEditing>()
         .AddSingleton<DefinitionEditing>()
         .AddSingleton<TopicEditing>()
+        .AddSingleton<FilterEditing>()
         .AddSingleton<MediaEditing>()
         .AddSingleton<KeyEditing>();
 

@@ -36,6 +36,12 @@ public sealed class Desk
     /// <summary>Gets where everything on the desk is used.</summary>
     public Uses Uses => field ??= Uses.On(this);
 
+    /// <summary>Gets the items as the content list sorts them.</summary>
+    internal ItemIndex Index => field ??= new ItemIndex(this);
+
+    /// <summary>What editors call an item: the headline of its base in the default locale, else of its first base that has one; its key when there is none.</summary>
+    public string NameOf(Item item) => ItemReferences.NameOf(item, Live.Definitions.Settings.DefaultLocale);
+
     /// <summary>Gets every version that counts: the newest ones by key in ordinal order, each followed by the published one where that is another.</summary>
     public IEnumerable<Item> Versions => Newest.Items.SelectMany(Counting);
 

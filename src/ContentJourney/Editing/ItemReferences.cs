@@ -38,9 +38,27 @@ internal static partial class ItemReferences
             .Select(reference => new Reference(reference.What, reference.Key, new Use(Noun.Item, item.Key, name, reference.Path)));
     }
 
-    /// <summary>The headline of the item's base in the default locale; its key when there is none.</summary>
-    public static string NameOf(Item item, Locale locale) =>
-        item.Variants.FirstOrDefault(variant => variant.IsBase && variant.Locale == locale)?.Message.Headline is { Length: > 0 } headline ? headline : item.Key;
+    /// <summary>The headline of the item's base in the default locale, else of its first base that has one; its key when there is none.</summary>
+    public static string NameOf(Item item, Locale locale)
+    {
+        string? first = null;
+        foreach (var variant in item.Variants)
+        {
+            if (variant.Message.Headline is not { Length: > 0 } headline || !variant.IsBase)
+            {
+                continue;
+            }
+
+            if (variant.Locale == locale)
+            {
+                return headline;
+            }
+
+            first ??= headline;
+        }
+
+        return first ?? item.Key;
+    }
 
     /// <summary>The files of a picture, in all its sizes.</summary>
     public static IEnumerable<string> Files(Media media) => [media.File, .. (media.Renditions ?? []).Select(rendition => rendition.File)];

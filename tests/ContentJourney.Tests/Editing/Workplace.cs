@@ -77,7 +77,8 @@ internal sealed class Workplace : IDisposable
     public static string[] Problems<T>(Outcome<T> outcome)
         where T : notnull => Lines(outcome.Problems);
 
-    public Task<long> WriteAsync(SiteChange change, string author = "recipe") => Store.WriteAsync(change, new Authorship(author, Now), CancellationToken.None);
+    public Task<long> WriteAsync(SiteChange change, string author = "recipe", DateTimeOffset? at = null) =>
+        Store.WriteAsync(change, new Authorship(author, at ?? Now), CancellationToken.None);
 
     public async Task<Desk> ReadAsync() => (await Desk.ReadAsync(CancellationToken.None))!;
 

@@ -9,6 +9,8 @@ public class FoldingTests
     [InlineData("STRAẞE", "strasse")]
     [InlineData("Crème Brûlée", "creme brulee")]
     [InlineData("e\u0301", "e")]
+    [InlineData("xü\u0301ÄÅy", "xuaay")]
+    [InlineData("½ Ø \u024F \u0250", "½ ø \u024F \u0250")]
     [InlineData("İSTANBUL", "istanbul")]
     [InlineData("𐐀", "𐐨")]
     public void Case_and_accents_go(string text, string folded)
