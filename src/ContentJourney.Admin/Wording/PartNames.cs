@@ -26,11 +26,14 @@ internal static class PartNames
         [_, _, "variants", _, _] => words["The whole wording"],
         [_, _, "variants", _, _, "fields", var key] => type?.Fields.FirstOrDefault(field => field.Key == key)?.Name ?? key,
         [_, _, "variants", _, _, "when", var axis] => words.Targeting(axis),
-        [_, _, "variants", ..] parts => words.FieldOf(string.Join('.', parts[InVariant..])),
+        [_, _, "variants", ..] => words.FieldOf(Field(path)),
         [_, _, "facts", var name] => words["Fact {0}", name],
         [_, _, "audience", var axis] => words["Audience: {0}", words.Targeting(axis)],
         [..] parts => words.OfItem(string.Join('/', parts.Skip(InItem))),
     };
+
+    /// <summary>The field of a part of a wording, as in <see cref="MessageFields"/>.</summary>
+    public static string Field(string path) => string.Join('.', path.Split('/').Skip(InVariant));
 
     /// <summary>What a field of a message is called.</summary>
     /// <param name="words">The words.</param>
