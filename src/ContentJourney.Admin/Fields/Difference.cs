@@ -10,7 +10,7 @@ namespace ContentJourney.Admin.Fields;
 /// <summary>Two texts in one, what was taken out and what was put in marked as such: <c>&lt;difference before="@…" after="@…" /&gt;</c>.</summary>
 /// <param name="words">The words of the reader's language.</param>
 [HtmlTargetElement("difference", TagStructure = TagStructure.NormalOrSelfClosing)]
-internal sealed class Difference(Words words) : TagHelper
+public sealed class Difference(Words words) : TagHelper
 {
     /// <summary>Gets or sets the text before; null when there was none.</summary>
     public string? Before { get; set; }
