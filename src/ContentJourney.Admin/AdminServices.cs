@@ -2,7 +2,9 @@ using ContentJourney.Access;
 using ContentJourney.Admin.Access;
 using ContentJourney.Admin.Accounts;
 using ContentJourney.Admin.Areas.Admin.Pages.Content;
+using ContentJourney.Admin.Areas.Admin.Pages.Previews;
 using ContentJourney.Admin.Wording;
+using ContentJourney.Explaining;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -28,6 +30,8 @@ public static class AdminServices
         services.AddSingleton<AuditReading>();
         services.AddScoped<SigningIn>();
         services.AddScoped<OwnAccount>();
+        services.AddSingleton<Explainer>();
+        services.AddSingleton<DevicePreviews>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));
@@ -47,7 +51,7 @@ public static class AdminServices
         .UseAuthentication()
         .UseAuthorization();
 
-    private static bool IsAdmin(HttpContext http) => http.Request.Path.StartsWithSegments("/admin", StringComparison.Ordinal);
+    private static bool IsAdmin(HttpContext http) => http.Request.Path.StartsWithSegments("/admin", StringComparison.Ordinal) || http.Request.Path == "/preview/show";
 
     private static void SetCookie(CookieAuthenticationOptions cookie)
     {

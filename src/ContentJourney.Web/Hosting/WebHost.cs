@@ -4,6 +4,7 @@ using ContentJourney.Admin.Accounts;
 using ContentJourney.AspNetCore;
 using ContentJourney.Checking;
 using ContentJourney.Editing;
+using ContentJourney.Previewing;
 using ContentJourney.Recipes;
 using ContentJourney.Shaping;
 using ContentJourney.Storage;
@@ -71,7 +72,8 @@ internal static class WebHost
         .AddSingleton<TopicEditing>()
         .AddSingleton<FilterEditing>()
         .AddSingleton<MediaEditing>()
-        .AddSingleton<KeyEditing>();
+        .AddSingleton<KeyEditing>()
+        .AddSingleton<PreviewSharing>();
 
     private static WebApplication Map(WebApplication app, HostSettings settings)
     {

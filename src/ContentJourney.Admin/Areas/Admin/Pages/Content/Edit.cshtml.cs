@@ -4,6 +4,7 @@ using ContentJourney.Editing;
 using ContentJourney.Previewing;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
+using ContentJourney.Selection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 
@@ -32,6 +33,9 @@ internal sealed class EditModel(Workbench workbench, ItemEditing editing, IDeskS
 
     /// <summary>Gets pictures to choose from.</summary>
     public ValueList<MediaFile> Files { get; private set; } = [];
+
+    /// <summary>Gets the wordings that nobody ever sees.</summary>
+    public ValueList<HiddenVariant> Hidden => field ??= Reachability.Of(Edited.Desk.Live, Edited.Item, Now);
 
     /// <summary>Gets whether the reader may write this item.</summary>
     public bool MayWrite => ItemEditing.Writes(Actor, Edited.Stored) is null;
