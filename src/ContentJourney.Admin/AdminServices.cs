@@ -1,6 +1,8 @@
 using ContentJourney.Access;
 using ContentJourney.Admin.Access;
 using ContentJourney.Admin.Areas.Admin.Pages.Content;
+using ContentJourney.Admin.Areas.Admin.Pages.Coverage;
+using ContentJourney.Admin.Areas.Admin.Pages.Journeys;
 using ContentJourney.Admin.Wording;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -24,6 +26,8 @@ public static class AdminServices
     {
         services.AddSingleton<Words>();
         services.AddSingleton<Workbench>();
+        services.AddSingleton<JourneyDesk>();
+        services.AddSingleton<CoverageDesk>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));
