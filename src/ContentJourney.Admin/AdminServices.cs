@@ -3,6 +3,8 @@ using ContentJourney.Admin.Access;
 using ContentJourney.Admin.Accounts;
 using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Admin.Areas.Admin.Pages.Previews;
+using ContentJourney.Admin.Areas.Admin.Pages.Coverage;
+using ContentJourney.Admin.Areas.Admin.Pages.Journeys;
 using ContentJourney.Admin.Wording;
 using ContentJourney.Explaining;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -32,6 +34,8 @@ public static class AdminServices
         services.AddScoped<OwnAccount>();
         services.AddSingleton<Explainer>();
         services.AddSingleton<DevicePreviews>();
+        services.AddSingleton<JourneyDesk>();
+        services.AddSingleton<CoverageDesk>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));

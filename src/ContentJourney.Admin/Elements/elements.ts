@@ -11,6 +11,7 @@ const parts: Record<string, () => Promise<unknown>> = {
   "cj-preview": () => import("./preview/preview.ts"),
   "cj-context": () => import("./context/context.ts"),
   "cj-journey-map": () => import("./journey/journey-map.ts"),
+  "cj-post": () => import("./post/post.ts"),
   "cj-coverage": () => import("./coverage/coverage.ts"),
   "cj-theme": () => import("./theme/theme.ts"),
 };

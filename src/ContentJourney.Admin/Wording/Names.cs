@@ -1,3 +1,5 @@
+using ContentJourney.Coverage;
+
 namespace ContentJourney.Admin.Wording;
 
 /// <summary>What things that have a fixed set of kinds are called.</summary>
@@ -25,5 +27,34 @@ internal static class Names
         "duration" => words["Span of time"],
         "url" => words["Address"],
         _ => words["Wording"],
+    };
+
+    /// <summary>What is the matter with an item that is to serve a touchpoint.</summary>
+    public static string Serving(this Words words, ServingState state) => state switch
+    {
+        ServingState.Served => words["shown"],
+        ServingState.Withheld => words["withheld from this persona"],
+        ServingState.Unpublished => words["not published"],
+        _ => words["gone"],
+    };
+
+    /// <summary>How somebody feels, −2 to 2; null when nobody has asked.</summary>
+    public static string Feeling(this Words words, int? emotion) => emotion switch
+    {
+        null => words["nobody has asked"],
+        < -1 => words["frustrated"],
+        -1 => words["annoyed"],
+        0 => words["indifferent"],
+        1 => words["pleased"],
+        _ => words["delighted"],
+    };
+
+    /// <summary>How well a cell of the coverage matrix is served.</summary>
+    public static string State(this Words words, CoverageState state) => state switch
+    {
+        CoverageState.Authored => words["worded for it"],
+        CoverageState.Inherited => words["inherited"],
+        CoverageState.Derived => words["shortened or made of others"],
+        _ => words["missing"],
     };
 }

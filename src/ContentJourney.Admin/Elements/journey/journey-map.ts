@@ -2,6 +2,7 @@ import { html, LitElement, nothing, svg } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
 import { valuesWithin } from "../shared/data.ts";
+import type { PostedDetail } from "../post/post.ts";
 import { icon } from "../shared/icons.ts";
 import { shared } from "../shared/styles.ts";
 import { curve, height } from "./curve.ts";
@@ -34,7 +35,7 @@ export class JourneyMap extends LitElement {
   @property({ attribute: false }) choices: Choices = {};
   /** The address of the server's picture of the journey, for the exports. */
   @property() picture = "";
-  /** Where content for a gap is written: an address with {persona}, {phase} and {channel}. */
+  /** Where content for a gap is written: an address with {persona}, {phase}, {channel} and {touchpoint}. */
   @property({ attribute: "new-content" }) newContent = "";
   @property({ type: Boolean }) readonly = false;
   @state() private said = "";
@@ -43,12 +44,24 @@ export class JourneyMap extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    document.addEventListener("cj-posted", this.posted);
     const within = valuesWithin<Journey & { choices?: Choices }>(this);
     if (!within || this.journey) return;
     const { choices, ...journey } = within;
     this.journey = journey;
     this.choices = choices ?? this.choices;
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener("cj-posted", this.posted);
+  }
+
+  /** What the server made of a change that nothing has followed yet: it knows titles, and where there is a gap. */
+  private readonly posted = ({ detail: { sent, answer } }: CustomEvent<PostedDetail>) => {
+    const stored = (answer as { journey?: Journey } | null)?.journey;
+    if (sent === this.journey && stored?.key === this.journey?.key) this.journey = stored ?? this.journey;
+  };
 
   override render() {
     if (!this.journey) return nothing;
@@ -124,12 +137,10 @@ export class JourneyMap extends LitElement {
   }
 
   private renderContents(touchpoint: Touchpoint, stage: Stage) {
-    if (touchpoint.contents.length > 0) {
-      return html`<ul>${touchpoint.contents.map(({ title, state: now }) => html`<li>${title} ${now ? html`<small>${now}</small>` : nothing}</li>`)}</ul>`;
-    }
-    if (!touchpoint.gap) return "–";
-    const to = address(this.newContent, { persona: this.journey?.persona.key ?? "", phase: stage.phase, channel: touchpoint.channel });
-    return html`<div class="gap"><span>${icon("warning")} ${texts().gap}</span>${this.newContent ? html`<a href=${to}>${texts().create}</a>` : nothing}</div>`;
+    const contents = touchpoint.contents.length > 0 ? html`<ul>${touchpoint.contents.map(({ title, state: now, href }) => html`<li>${href ? html`<a href=${href}>${title}</a>` : title} ${now ? html`<small>${now}</small>` : nothing}</li>`)}</ul>` : nothing;
+    if (!touchpoint.gap) return contents === nothing ? "–" : contents;
+    const to = address(this.newContent, { persona: this.journey?.persona.key ?? "", phase: stage.phase, channel: touchpoint.channel, touchpoint: touchpoint.key });
+    return html`${contents}<div class="gap"><span>${icon("warning")} ${texts().gap}</span>${this.newContent ? html`<a href=${to}>${texts().create}</a>` : nothing}</div>`;
   }
 
   private names(keys: string[]): string[] {

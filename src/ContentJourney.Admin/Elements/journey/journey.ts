@@ -2,6 +2,8 @@ export interface ContentOf {
   key: string;
   title: string;
   state: string;
+  /** Where it is edited. */
+  href?: string | null;
 }
 
 export interface Touchpoint {
@@ -87,9 +89,9 @@ export function freshKey(journey: Journey, name: string): string {
   return key;
 }
 
-/** An address of a template with the places {persona}, {phase} and {channel}; values are escaped. */
+/** An address of a template with the places {persona}, {phase}, {channel} and {touchpoint}; values are escaped. */
 export function address(template: string, values: Record<string, string>): string {
-  return template.replace(/\{(persona|phase|channel)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+  return template.replace(/\{(persona|phase|channel|touchpoint)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
 }
 
 function each(journey: Journey, touchpoints: (stage: Stage, index: number) => Touchpoint[]): Journey {

@@ -43,6 +43,6 @@ describe("journey", () => {
     assert.equal(freshKey(journey, "A"), "a-2");
     assert.equal(freshKey(journey, "…"), "touchpoint");
   });
-  it("fills an address", () => assert.equal(address("/new?p={persona}&c={channel}&{other}", { persona: "a&b", channel: "watch" }), "/new?p=a%26b&c=watch&{other}"));
+  it("fills an address", () => assert.equal(address("/new?p={persona}&c={channel}&t={touchpoint}&{other}", { persona: "a&b", channel: "watch", touchpoint: "t" }), "/new?p=a%26b&c=watch&t=t&{other}"));
   it("draws feelings and leaves out the unknown", () => assert.equal(curve([0, null, 2]), "M50 50C150 50 150 12 250 12"));
 });

@@ -1,4 +1,5 @@
 using ContentJourney.Access;
+using ContentJourney.Admin.Areas.Admin.Pages.Journeys;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
@@ -10,7 +11,7 @@ namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 
 /// <summary>Begins an item: what it is called, what sort of thing it is, and perhaps whom it is for.</summary>
 [Authorize(Policy = nameof(Right.Write))]
-internal sealed class NewModel(LiveDesk live, ItemEditing editing) : AdminPage
+internal sealed class NewModel(LiveDesk live, ItemEditing editing, JourneyDesk journeys) : AdminPage
 {
     /// <inheritdoc/>
     public override string Title => W["New content"];
@@ -36,6 +37,13 @@ internal sealed class NewModel(LiveDesk live, ItemEditing editing) : AdminPage
     [BindProperty(SupportsGet = true, Name = "channel")]
     public string? Channel { get; set; }
 
+    /// <summary>Gets or sets the journey with the touchpoint that it is begun for; null when it is for none.</summary>
+    [BindProperty(SupportsGet = true, Name = "journey")]
+    public string? Journey { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "touchpoint")]
+    public string? Touchpoint { get; set; }
+
     public async Task OnGetAsync() => Desk = await live.ReadAsync(Aborted);
 
     public async Task<IActionResult> OnPostAsync()
@@ -53,7 +61,19 @@ internal sealed class NewModel(LiveDesk live, ItemEditing editing) : AdminPage
         }
 
         var saved = await editing.SaveDraftAsync(Actor, Begin(Desk, key), expectedVersion: 0, Now, Aborted);
-        return Then(saved, $"/admin/content/{key}", W["Begun. Now word it."]);
+        return Then(saved, $"/admin/content/{key}", saved.Problems.Count > 0 ? "" : await AttachAsync(key));
+    }
+
+    // Where the reader may not change journeys, or somebody took the touchpoint away meanwhile, the item is begun all the same.
+    private async Task<string> AttachAsync(string key)
+    {
+        if (string.IsNullOrEmpty(Journey) || string.IsNullOrEmpty(Touchpoint) || !Actor.May(Right.Define))
+        {
+            return W["Begun. Now word it."];
+        }
+
+        var attached = await journeys.AttachAsync(Actor, Journey, Touchpoint, key, Now, Aborted);
+        return attached.Problems.Count == 0 ? W["Begun, and attached to the touchpoint. Now word it."] : W["Begun. Now word it."];
     }
 
     // What was asked for from a gap is aimed at it from the start: the item by its audience, and a first wording for the persona.

@@ -1,0 +1,32 @@
+using ContentJourney.Admin.Areas.Admin.Pages.Content;
+using ContentJourney.Collections;
+using ContentJourney.Journeys;
+
+namespace ContentJourney.Admin.Areas.Admin.Pages.Journeys;
+
+/// <summary>Reads a touchpoint from its form.</summary>
+internal static class TouchpointForm
+{
+    /// <summary>The touchpoint as typed; its key is kept, or made of its name where it is new.</summary>
+    public static Touchpoint Read(FormReader form, Journey journey, string? key)
+    {
+        var name = form.Word("name") ?? "";
+        return new Touchpoint
+        {
+            Key = key ?? KeySuggestion.Of(name, taken => journey.Find(taken) is not null),
+            Name = name,
+            Channel = form.Word("channel") ?? "",
+            Owner = form.Word("owner"),
+            Actions = Lines(form, "actions"),
+            Thoughts = Lines(form, "thoughts"),
+            Emotion = int.TryParse(form.Word("emotion"), out var emotion) ? emotion : null,
+            PainPoints = Lines(form, "painPoints"),
+            Opportunities = Lines(form, "opportunities"),
+            LeadsTo = form.Chosen("leadsTo"),
+            Contents = form.Chosen("contents").Concat(form.Words("content")).Distinct(StringComparer.Ordinal).ToValueList(),
+        };
+    }
+
+    private static ValueList<string> Lines(FormReader form, string name) =>
+        form.Text(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToValueList();
+}
