@@ -13,6 +13,9 @@ switch (args)
     case ["raw", var url, var folder]:
         await RawServer.RunAsync(url, folder);
         break;
+    case ["fill", var folder]:
+        await StartUp.FillAsync(folder);
+        break;
     case ["startup"]:
         await StartUp.RunAsync();
         break;

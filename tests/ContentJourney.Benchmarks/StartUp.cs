@@ -26,7 +26,8 @@ internal static class StartUp
         }
     }
 
-    private static async Task FillAsync(string folder)
+    /// <summary>Makes an SQLite file of the sample site in a folder.</summary>
+    public static async Task FillAsync(string folder)
     {
         await using var services = Services(folder);
         await services.GetRequiredService<StorageMigrator>().MigrateAsync(CancellationToken.None);

@@ -84,9 +84,9 @@ internal sealed record ListQuery(ItemFilter Filter, ItemSort Sort, int Page = 1)
 
     private static int ReadPage(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 
-    // Numbers are no names, though the framework takes them for such.
+    // Numbers and lists are no names, though the framework takes them for such.
     private static T? ReadName<T>(string? text)
-        where T : struct, Enum => text is { Length: > 0 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+        where T : struct, Enum => text?.All(char.IsAsciiLetter) == true && Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 
     private static string? Word(StringValues values) => values.FirstOrDefault()?.Trim() is { Length: > 0 } word ? word.Length > MaxLength ? word[..MaxLength] : word : null;
 }
