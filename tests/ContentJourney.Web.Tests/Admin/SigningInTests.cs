@@ -139,7 +139,8 @@ public sealed partial class SigningInTests(AdminSite site) : IClassFixture<Admin
         using var page = await browser.GetAsync("/admin/sign-in");
         using var answer = await browser.SignInAsync("author", AdminSite.Password);
 
-        var cookies = page.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")).ToArray();
+        // What is only deleted is passed over.
+        var cookies = page.Headers.GetValues("Set-Cookie").Concat(answer.Headers.GetValues("Set-Cookie")).Where(cookie => !cookie.Contains("=;", StringComparison.Ordinal)).ToArray();
         Assert.Contains(cookies, cookie => cookie.StartsWith($"{AdminClient.SessionCookie}=", StringComparison.Ordinal));
         Assert.All(cookies, cookie => Assert.Matches("samesite=(lax|strict)", cookie));
         Assert.All(cookies, cookie => Assert.Contains("; httponly", cookie, StringComparison.Ordinal));

@@ -11,7 +11,7 @@ public sealed class TransportTests : IDisposable
     [InlineData("false", false)]
     public async Task A_proxy_that_ends_https_is_believed_where_that_is_set(string setting, bool isBelieved)
     {
-        await using var host = await RunningHost.StartAsync(new() { ["ContentJourney__TrustProxy"] = setting }, "--data", _folder.Path, "--recipe", "none");
+        await using var host = await RunningHost.StartAsync(new Dictionary<string, string> { ["ContentJourney__TrustProxy"] = setting }, "--data", _folder.Path, "--recipe", "none");
         using var client = new AdminClient(host.Client.BaseAddress!);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/admin/sign-in");
         request.Headers.Add("X-Forwarded-Proto", "https");
@@ -28,7 +28,7 @@ public sealed class TransportTests : IDisposable
     [Fact]
     public async Task A_setting_that_is_neither_true_nor_false_stops_the_start()
     {
-        using var process = Executable.Start(new() { ["ContentJourney__TrustProxy"] = "perhaps" }, "--data", _folder.Path);
+        using var process = Executable.Start(new Dictionary<string, string> { ["ContentJourney__TrustProxy"] = "perhaps" }, "--data", _folder.Path);
 
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
