@@ -103,7 +103,7 @@ public sealed partial class PageAccessTests(AdminSite site) : IClassFixture<Admi
     [GeneratedRegex("<form[^>]*method=\"post\".*?</form>", RegexOptions.Singleline)]
     private static partial Regex Form();
 
-    // A script without an address, style in the page, handlers of events.
-    [GeneratedRegex("<script(?![^>]* src=)|<style|\\sstyle=|\\son[a-z]+=", RegexOptions.IgnoreCase)]
+    // A script without an address that is no data, style in the page, handlers of events.
+    [GeneratedRegex("<script(?![^>]* (?:src=|type=\"application/json\"))|<style|\\sstyle=|\\son[a-z]+=", RegexOptions.IgnoreCase)]
     private static partial Regex Inline();
 }
