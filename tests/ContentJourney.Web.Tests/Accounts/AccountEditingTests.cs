@@ -1,6 +1,5 @@
 using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
-using ContentJourney.Web.Accounts;
 
 namespace ContentJourney.Web.Tests.Accounts;
 
@@ -54,7 +53,17 @@ public sealed class AccountEditingTests : IDisposable
 
         await site.Accounts.AddAsync(_chef, "second", [Role.Administrator], _at, default);
 
-        Assert.Equal("chef", (await site.Accounts.RemoveAsync(_chef, "chef", _at, default)).Value);
+        Assert.Equal("chef", (await site.Accounts.RemoveAsync(new Actor("second", [Role.Administrator]), "chef", _at, default)).Value);
+    }
+
+    [Fact]
+    public async Task Nobody_removes_their_own_account()
+    {
+        await using var site = await StartAsync();
+        await site.Accounts.AddAsync(_chef, "second", [Role.Administrator], _at, default);
+
+        Assert.Equal("account.own", Assert.Single((await site.Accounts.RemoveAsync(_chef, "CHEF", _at, default)).Problems).Code);
+        Assert.Equal("access.denied", Assert.Single((await site.Accounts.FindAsync(new Actor("ed", [Role.Editor]), "chef", _at)).Problems).Code);
     }
 
     [Fact]

@@ -2,7 +2,6 @@ using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
 using ContentJourney.Storage;
 using ContentJourney.Storage.Accounts;
-using ContentJourney.Web.Accounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,9 +30,9 @@ internal sealed class StoredSite : IAsyncDisposable
 
     public Task MigrateAsync() => _services.GetRequiredService<StorageMigrator>().MigrateAsync(default);
 
-    /// <summary>Who did what, the newest first.</summary>
-    public async Task<IReadOnlyList<string>> ReadAuditAsync() =>
-        [.. (await _services.GetRequiredService<IAuditLog>().ReadAsync(null, "account", null, 500, default)).Select(line => $"{line.By.Author}: {line.What}")];
+    /// <summary>Who did what with accounts, or what somebody did, the newest first.</summary>
+    public async Task<IReadOnlyList<string>> ReadAuditAsync(string? by = null) =>
+        [.. (await _services.GetRequiredService<IAuditLog>().ReadAsync(by, by is null ? "account" : null, null, 500, default)).Select(line => $"{line.By.Author}: {line.What}")];
 
     public async ValueTask DisposeAsync()
     {

@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages;
 
-/// <summary>What somebody sees whose role does not suffice.</summary>
+/// <summary>What somebody sees whose role does not suffice, and who has none.</summary>
+[AllowAnonymous]
 internal sealed class DeniedModel : AdminPage
 {
     /// <inheritdoc/>

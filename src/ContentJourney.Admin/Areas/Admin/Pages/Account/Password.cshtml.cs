@@ -14,7 +14,8 @@ internal sealed class PasswordModel(OwnAccount own) : AdminPage
 
     public async Task<IActionResult> OnPostAsync(string? old, string? password, string? again)
     {
+        var next = IsFirst ? "/admin" : "/admin/account";
         var changed = await own.ChangePasswordAsync(User, new(old ?? "", password ?? "", again ?? ""), Now, Aborted);
-        return Then(changed, IsFirst ? "/admin" : "/admin/account", W["The new password holds. Everywhere else you are signed out."]);
+        return Then(changed, next, W["The new password holds. Everywhere else you are signed out."]);
     }
 }
