@@ -1,4 +1,3 @@
-using ContentJourney.Access;
 using ContentJourney.Previewing;
 using ContentJourney.Tests.Access;
 using ContentJourney.Tests.Editing;
