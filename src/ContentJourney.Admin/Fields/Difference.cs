@@ -18,16 +18,21 @@ public sealed class Difference(Words words) : TagHelper
     /// <summary>Gets or sets the text after; null when there is none.</summary>
     public string? After { get; set; }
 
+    /// <summary>Gets or sets whether long pieces that are the same in both are shown in full.</summary>
+    public bool Whole { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.AddClass("difference", HtmlEncoder.Default);
-        foreach (var run in TextDifference.Between(Said(Before), Said(After)))
+        var runs = TextDifference.Between(Said(Before), Said(After));
+        for (var position = 0; position < runs.Count; position++)
         {
+            var run = runs[position];
             var piece = new TagBuilder(run.Kind switch { TextRunKind.Added => "ins", TextRunKind.Removed => "del", _ => "span" });
-            piece.InnerHtml.Append(run.Text);
+            piece.InnerHtml.Append(Whole || run.Kind != TextRunKind.Kept ? run.Text : KeptText.Shortened(run.Text, position == 0, position == runs.Count - 1));
             output.Content.AppendHtml(piece);
         }
     }
