@@ -34,8 +34,7 @@ internal static class Names
     {
         ServingState.Served => words["shown"],
         ServingState.Withheld => words["withheld from this persona"],
-        ServingState.Unpublished => words["not published"],
-        _ => words["gone"],
+        _ => words["not published"],
     };
 
     /// <summary>How somebody feels, −2 to 2; null when nobody has asked.</summary>

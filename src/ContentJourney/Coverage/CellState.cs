@@ -5,8 +5,8 @@ namespace ContentJourney.Coverage;
 /// <summary>How well one delivery serves its context.</summary>
 internal static class CellState
 {
-    public static CoverageState Of(DeliveredContent content) =>
-        content.Fields.Any(found => found.Source is FieldSource.Derived or FieldSource.Shortened) ? CoverageState.Derived
+    public static CoverageState Of(DeliveredContent content, FittedState fitted) =>
+        fitted.IsDerived ? CoverageState.Derived
         : NamesPersona(content) && NamesPhase(content) ? CoverageState.Authored
         : CoverageState.Inherited;
 

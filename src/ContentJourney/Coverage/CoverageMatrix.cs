@@ -29,11 +29,12 @@ public sealed record CoverageMatrix(ValueList<CoverageCell> Cells)
         var phases = Chosen(site.Phases, query.Phases, site.Definitions.PhaseModels.SelectMany(model => model.Phases).Select(phase => phase.Key), "phase", problems);
         var channels = Chosen(site.Channels, query.Channels, site.Definitions.Channels.Where(channel => channel.Kind != ChannelKind.Offline).Select(channel => channel.Key), "channel", problems);
         var planned = CoveragePlan.Of(site);
+        var fitted = channels.ToDictionary(channel => channel, _ => new FittedStates(), StringComparer.Ordinal);
         return Outcome.When(problems, () => new CoverageMatrix((
             from persona in personas
             from phase in phases
             from channel in channels
-            select Cell(site, query, deliverer, new CoveragePlace(persona, phase, channel), planned)).ToValueList()));
+            select Cell(site, query, deliverer, new CoveragePlace(persona, phase, channel), planned, fitted[channel])).ToValueList()));
     }
 
     private static string[] Chosen<T>(IReadOnlyDictionary<string, T> known, ValueList<string>? asked, IEnumerable<string> all, string noun, List<Problem> problems)
@@ -46,20 +47,21 @@ public sealed record CoverageMatrix(ValueList<CoverageCell> Cells)
         return [.. (asked ?? all).Distinct(StringComparer.Ordinal)];
     }
 
-    private static CoverageCell Cell(PublishedSite site, CoverageQuery query, Deliverer deliverer, CoveragePlace place, HashSet<CoveragePlace> planned)
+    private static CoverageCell Cell(PublishedSite site, CoverageQuery query, Deliverer deliverer, CoveragePlace place, HashSet<CoveragePlace> planned, FittedStates fitted)
     {
         var context = site.Resolve(new SelectionContext { Persona = place.Persona, Phase = place.Phase, Channel = place.Channel, Locale = query.Locale, At = query.At }).Value;
         var list = site.List(context, ContentFilter.All with { Type = query.Type });
-        var contents = Enumerable.Range(0, list.Count).Select(position => deliverer.Deliver(list[position], context)).OfType<DeliveredContent>().ToArray();
+        var contents = Enumerable.Range(0, list.Count).Select(position => deliverer.Deliver(list[position], context)).OfType<DeliveredContent>()
+            .Select(content => (Content: content, Fitted: fitted.Of(content))).ToArray();
         return new CoverageCell(
             place.Persona,
             place.Phase,
             place.Channel,
-            contents.Select(CellState.Of).DefaultIfEmpty(CoverageState.Missing).Max(),
+            contents.Select(pair => CellState.Of(pair.Content, pair.Fitted)).DefaultIfEmpty(CoverageState.Missing).Max(),
             contents.Length,
             planned.Contains(place),
-            contents.Count(content => content.IsStale),
-            contents.Count(content => content.BrokenBudgets.Count > 0));
+            contents.Count(pair => pair.Fitted.IsStale),
+            contents.Count(pair => pair.Fitted.IsOverBudget));
     }
 
     private double Share(Func<CoverageCell, bool> counts) => Cells.Count == 0 ? 0 : (double)Cells.Count(counts) / Cells.Count;

@@ -28,7 +28,7 @@ public static class JourneyCoverage
     }
 
     private static ServingState StateOf(PublishedSite site, string key, SiteContext? context) =>
-        site.Items.GetValueOrDefault(key) is { } item ? context is null || Selector.Withheld(item, context) is not null ? ServingState.Withheld : ServingState.Served
-        : site.Unpublished.Contains(key) ? ServingState.Unpublished
-        : ServingState.Unknown;
+        site.Items.GetValueOrDefault(key) is not { } item ? ServingState.Unpublished
+        : context is null || Selector.Withheld(item, context) is not null ? ServingState.Withheld
+        : ServingState.Served;
 }

@@ -9,9 +9,6 @@ public enum ServingState
     /// <summary>It is published, and kept from the persona there: out of schedule, a topic it excludes, no wording in its language.</summary>
     Withheld,
 
-    /// <summary>Visitors do not see it.</summary>
+    /// <summary>Visitors do not see it, or there is no such item.</summary>
     Unpublished,
-
-    /// <summary>There is no such item.</summary>
-    Unknown,
 }

@@ -45,7 +45,7 @@ public class JourneyJsonTests
 
         Assert.DoesNotContain("</script>", json, StringComparison.Ordinal);
         Assert.Equal([false, false, true], touchpoints.Select(touchpoint => touchpoint.GetProperty("gap").GetBoolean()));
-        Assert.Equal(["", "gone"], touchpoints[0].GetProperty("contents").EnumerateArray().Select(item => item.GetProperty("state").GetString()));
+        Assert.Equal(["", "not published"], touchpoints[0].GetProperty("contents").EnumerateArray().Select(item => item.GetProperty("state").GetString()));
     }
 
     [Fact]

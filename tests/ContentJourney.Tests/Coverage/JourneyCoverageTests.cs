@@ -12,7 +12,7 @@ public class JourneyCoverageTests
     [InlineData("wine", ServingState.Withheld, true)]
     [InlineData("over", ServingState.Withheld, true)]
     [InlineData("draft", ServingState.Unpublished, true)]
-    [InlineData("nothing", ServingState.Unknown, true)]
+    [InlineData("nothing", ServingState.Unpublished, true)]
     public void What_visitors_do_not_get_leaves_a_gap(string item, ServingState state, bool isGap)
     {
         var served = Of("sms", item);

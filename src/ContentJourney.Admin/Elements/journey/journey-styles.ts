@@ -36,6 +36,7 @@ export const journeyStyles = css`
   .opportunities li { background: var(--cj-accent-soft); }
   .contents li { display: flex; flex-wrap: wrap; gap: 0 .4rem; }
   .contents small { color: var(--cj-muted); }
+  .contents a { color: var(--cj-accent); }
   .gap { display: grid; gap: .35rem; padding: .5rem .6rem; border: 1px dashed var(--cj-warn); border-radius: 8px; color: var(--cj-warn-ink); background: var(--cj-warn-soft); }
   .gap > span { display: flex; gap: .35rem; align-items: center; }
   .gap a { color: inherit; font-weight: 600; border-radius: 4px; }

@@ -8,18 +8,20 @@ using ContentJourney.Publishing;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Coverage;
 
-/// <summary>Computes coverage, and keeps each matrix for as long as its site is the newest, for a minute at most: schedules begin and end.</summary>
+/// <summary>Computes coverage, and keeps each matrix for as long as its site is the newest, for ten minutes at most: schedules begin and end.</summary>
 internal sealed class CoverageDesk(LiveDesk live, Deliverer deliverer)
 {
+    private const long Kept = 10 * TimeSpan.TicksPerMinute;
+
     private readonly ConditionalWeakTable<PublishedSite, ConcurrentDictionary<CoverageQuery, Outcome<CoverageMatrix>>> _kept = [];
 
     public Task<Desk?> ReadAsync(CancellationToken cancellation) => live.ReadAsync(cancellation);
 
-    /// <summary>The matrix of all personas, phases and channels; a problem for a type or language that cannot be.</summary>
+    /// <summary>The matrix of what is asked for; a problem for a key or language that cannot be.</summary>
     public Outcome<CoverageMatrix> Matrix(PublishedSite site, CoverageQuery query)
     {
         var kept = _kept.GetOrCreateValue(site);
-        var whole = query with { At = new DateTimeOffset(query.At.Ticks - (query.At.Ticks % TimeSpan.TicksPerMinute), query.At.Offset) };
+        var whole = query with { At = new DateTimeOffset(query.At.Ticks - (query.At.Ticks % Kept), query.At.Offset) };
         foreach (var past in kept.Keys.Where(past => past.At != whole.At))
         {
             kept.TryRemove(past, out _);

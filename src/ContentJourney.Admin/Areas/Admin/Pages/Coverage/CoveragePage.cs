@@ -28,14 +28,11 @@ internal abstract class CoveragePage(CoverageDesk coverage) : AdminPage
 
     public CoverageQuestion Question { get; private set; } = null!;
 
-    /// <summary>Gets the whole matrix.</summary>
+    /// <summary>Gets the matrix of the channel that is asked for; of all channels where none is.</summary>
     public CoverageMatrix Matrix { get; private set; } = new([]);
 
-    /// <summary>Gets the gaps, of one channel where one is asked for.</summary>
-    public ValueList<CoverageGap> Gaps => CoverageGaps.Of(Desk!.Live, Shown);
-
-    /// <summary>Gets the matrix of the channel that is asked for; all of it where none is.</summary>
-    public CoverageMatrix Shown => Question.Channel is { } channel ? new(Matrix.Cells.Where(cell => cell.Channel == channel).ToValueList()) : Matrix;
+    /// <summary>Gets the gaps of the matrix.</summary>
+    public ValueList<CoverageGap> Gaps => field ??= CoverageGaps.Of(Desk!.Live, Matrix);
 
     public string PersonaName(string key) => Desk!.Live.Personas.GetValueOrDefault(key)?.Persona.Name ?? key;
 

@@ -1,3 +1,4 @@
+using ContentJourney.Channels;
 using ContentJourney.Content;
 using ContentJourney.Coverage;
 using Microsoft.AspNetCore.WebUtilities;
@@ -12,12 +13,12 @@ namespace ContentJourney.Admin.Areas.Admin.Pages.Coverage;
 internal sealed record CoverageQuestion(string? Channel, bool Drafts, string? Type, Locale? Locale)
 {
     public static CoverageQuestion Of(Site site, string? channel, string? seen, string? type, string? locale) => new(
-        site.Channels.Any(known => known.Key == channel) ? channel : null,
+        site.Channels.Any(known => known.Key == channel && known.Kind != ChannelKind.Offline) ? channel : null,
         seen == "drafts",
         site.ContentTypes.Any(known => known.Key == type) ? type : null,
         site.Settings.Locales.FirstOrDefault(known => known.Tag == locale));
 
-    public CoverageQuery Query(DateTimeOffset at) => new(null, null, null, Type, Locale, at);
+    public CoverageQuery Query(DateTimeOffset at) => new(null, null, Channel is { } channel ? [channel] : null, Type, Locale, at);
 
     /// <summary>The question as an address of a page.</summary>
     public string At(string page) => QueryHelpers.AddQueryString(page, new Dictionary<string, string?>

@@ -29,13 +29,13 @@ internal sealed class IndexModel(CoverageDesk coverage) : CoveragePage(coverage)
         if (await ReadAsync())
         {
             _byChannel = Matrix.Cells.ToLookup(cell => cell.Channel, StringComparer.Ordinal);
-            _cells = Question.Channel is null ? [] : Shown.Cells.ToDictionary(cell => (cell.Persona, cell.Phase));
+            _cells = Question.Channel is null ? [] : Matrix.Cells.ToDictionary(cell => (cell.Persona, cell.Phase));
         }
     }
 
     public CoverageCell Cell(string persona, string phase) => _cells[(persona, phase)];
 
-    public int Count(CoverageState state) => Shown.Cells.Count(cell => cell.State == state);
+    public int Count(CoverageState state) => Matrix.Cells.Count(cell => cell.State == state);
 
     /// <summary>A sign for a state, so that it does not speak by color alone.</summary>
     public static string Sign(CoverageState state) => state switch
