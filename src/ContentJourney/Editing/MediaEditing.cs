@@ -64,6 +64,20 @@ public sealed class MediaEditing(ISiteStore store, IDeskStore work, LiveDesk liv
         return files.Select(file => new UsedFile(file, desk?.Uses.Of(Usable.File, file.Path) ?? [])).ToValueList();
     }
 
+    /// <summary>What a file says of its size; null when there is no such file, without width and height when it is no picture.</summary>
+    public async Task<UploadedPicture?> MeasureAsync(string path, CancellationToken cancellation)
+    {
+        if (await store.FindFileAsync(path, cancellation).ConfigureAwait(false) is not { Content.Bytes: var bytes })
+        {
+            return null;
+        }
+
+        var size = PictureHeader.KindOf(bytes.Span) is { } kind ? PictureHeader.SizeOf(bytes.Span, kind)
+            : SvgDrawing.Read(bytes) is { } drawing ? SvgDrawing.SizeOf(drawing)
+            : PictureSize.Unknown;
+        return new UploadedPicture(path, bytes.Length, size.Width, size.Height);
+    }
+
     /// <summary>Takes a file out of the site. Problems: <c>access.denied</c>, <c>media.file.unknown</c>, <c>media.used</c>.</summary>
     /// <returns>The new version of the site.</returns>
     public async Task<Outcome<long>> RemoveAsync(Actor actor, string path, DateTimeOffset at, CancellationToken cancellation)

@@ -21,7 +21,7 @@ internal sealed record VariantView(EditModel Page, int Position)
     private string Path => $"{SitePath.Of("items", Page.Key)}/variants/{Variant.Locale}/{Variant.Key}";
 
     /// <summary>What is found in one of its fields.</summary>
-    /// <param name="field">The field, as in <see cref="Channels.MessageFields"/>.</param>
+    /// <param name="field">The field, as in <see cref="ContentJourney.Channels.MessageFields"/>.</param>
     public IEnumerable<(Problem Problem, bool Hard)> At(string field) => Page.Edited.At($"{Path}/{field.Replace('.', '/')}");
 
     /// <summary>How much of each budget a field takes.</summary>

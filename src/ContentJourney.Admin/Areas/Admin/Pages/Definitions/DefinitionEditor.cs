@@ -20,8 +20,8 @@ internal abstract class DefinitionEditor<T>(DefinitionForm<T> form, LiveDesk liv
     /// <summary>Gets the definition as it is stored; null while it is not there.</summary>
     public T? Stored { get; private set; }
 
-    /// <summary>Gets what sort of thing it is.</summary>
-    protected abstract Noun Noun { get; }
+    /// <summary>Gets what sort of thing it is; null for what is no list and cannot go.</summary>
+    protected abstract Noun? Noun { get; }
 
     /// <summary>Gets a new one, to begin with.</summary>
     protected virtual T? Begun => null;
@@ -66,7 +66,7 @@ internal abstract class DefinitionEditor<T>(DefinitionForm<T> form, LiveDesk liv
             return Page();
         }
 
-        return act == "remove" ? await RemoveAsync() : await SaveAsync();
+        return act == "remove" && Noun is { } noun ? await RemoveAsync(noun) : await SaveAsync();
     }
 
     /// <summary>Reads what the page shows beside the definition.</summary>
@@ -94,9 +94,9 @@ internal abstract class DefinitionEditor<T>(DefinitionForm<T> form, LiveDesk liv
     /// <summary>The page of one of the sort.</summary>
     protected virtual string AddressOf(string key) => $"{Address}/{key}";
 
-    private async Task<IActionResult> RemoveAsync()
+    private async Task<IActionResult> RemoveAsync(Noun noun)
     {
-        var removed = await editing.RemoveAsync(Actor, Noun, Key, Now, Aborted);
+        var removed = await editing.RemoveAsync(Actor, noun, Key, Now, Aborted);
         return Then(removed, IsReset ? AddressOf(Key) : Address, IsReset ? W["It is as it was built in again."] : W["Removed."]);
     }
 

@@ -30,6 +30,9 @@ internal abstract class DefinitionPage : AdminPage
     /// <summary>Gets whether it is not there yet.</summary>
     public virtual bool IsNew => Key == NewKey;
 
+    /// <summary>Gets whether other things can use it.</summary>
+    public virtual bool IsUsed => !IsNew;
+
     /// <summary>Gets whether it can go.</summary>
     public virtual bool IsRemovable => !IsNew;
 

@@ -22,7 +22,7 @@ internal sealed class EditModel(LiveDesk live, DefinitionEditing editing, IDeskS
     public ValueList<MediaFile> Files { get; private set; } = [];
 
     /// <inheritdoc/>
-    protected override Noun Noun => Noun.Persona;
+    protected override Noun? Noun => ContentJourney.Publishing.Noun.Persona;
 
     /// <inheritdoc/>
     protected override async Task ReadAroundAsync() => Files = await work.ReadFilesAsync(Aborted);
