@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Admin.Access;
 using ContentJourney.Admin.Areas.Admin.Pages.Content;
+using ContentJourney.Admin.Transfers;
 using ContentJourney.Admin.Wording;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -24,6 +25,8 @@ public static class AdminServices
     {
         services.AddSingleton<Words>();
         services.AddSingleton<Workbench>();
+        services.AddSingleton<Uploads>();
+        services.AddSingleton<Runs>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));

@@ -11,6 +11,7 @@ using ContentJourney.Storage.Accounts;
 using ContentJourney.Storage.Providers.PostgreSql;
 using ContentJourney.Texts;
 using ContentJourney.Themes.Daylight;
+using ContentJourney.Transfer;
 using ContentJourney.Web.Accounts;
 using ContentJourney.Web.Ide;
 using Microsoft.AspNetCore.DataProtection;
@@ -70,6 +71,8 @@ internal static class WebHost
         .AddSingleton<DefinitionEditing>()
         .AddSingleton<TopicEditing>()
         .AddSingleton<MediaEditing>()
+        .AddSingleton<ISiteArchive>(provider => new RecipeArchive(provider.GetRequiredService<RecipeReader>(), HostSettings.ShippedRecipes))
+        .AddSingleton<SiteTransfer>()
         .AddSingleton<KeyEditing>();
 
     private static WebApplication Map(WebApplication app)
