@@ -1,6 +1,5 @@
 using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
-using ContentJourney.Web.Accounts;
 
 namespace ContentJourney.Web.Tests.Accounts;
 

@@ -2,7 +2,6 @@ using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
 using ContentJourney.Storage;
 using ContentJourney.Storage.Accounts;
-using ContentJourney.Web.Accounts;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
