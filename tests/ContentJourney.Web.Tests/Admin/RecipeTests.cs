@@ -46,7 +46,7 @@ public sealed class RecipeTests : IDisposable
         var (_, page) = await chef.GetAsync($"{address}?item={EditedItem}");
 
         Assert.Contains("variants/de/base/headline", page, StringComparison.Ordinal);
-        Assert.Contains("Ganz anders", page, StringComparison.Ordinal);
+        Assert.Contains("Umgeschrieben", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class RecipeTests : IDisposable
 
     // The demo with another headline in one item.
     private static IEnumerable<KeyValuePair<string, byte[]>> Edited() => Demo().Select(file => Path.GetFileName(file.Key) == $"{EditedItem}.md"
-        ? new(file.Key, Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(file.Value).Split('\n').Select(line => line.StartsWith("headline:", StringComparison.Ordinal) ? "headline: Ganz anders" : line))))
+        ? new(file.Key, Encoding.UTF8.GetBytes(string.Join('\n', Encoding.UTF8.GetString(file.Value).Split('\n').Select(line => line.StartsWith("headline:", StringComparison.Ordinal) ? "headline: Umgeschrieben" : line))))
         : file);
 
     private static string Shipped(string name) => Path.Combine(AppContext.BaseDirectory, "recipes", name);
