@@ -130,7 +130,7 @@ public sealed class RecipeTests : IDisposable
 
         var exported = await lena.ExportAsync();
         var (_, page) = await lena.GetAsync("/admin/recipes");
-        var upload = await lena.UploadAsync(RecipeVisitor.Zip(Edited()));
+        var upload = await lena.UploadAsync(RecipeVisitor.Zip(Edited()), form: "/admin/content/new");
         var others = await lena.GetAsync(address);
 
         Assert.Contains("recipe.yaml", exported.Keys);

@@ -49,9 +49,11 @@ internal sealed partial class RecipeVisitor : IDisposable
     public Task<(HttpStatusCode Status, string Text)> GetAsync(string address) => AnswerAsync(_client.GetAsync(address));
 
     /// <summary>Sends an archive from the page of recipes; the answer is the plan, or that page with problems.</summary>
-    public async Task<(HttpStatusCode Status, string Text)> UploadAsync(byte[] archive)
+    /// <param name="archive">The archive.</param>
+    /// <param name="form">The page whose form lends its token against forged requests.</param>
+    public async Task<(HttpStatusCode Status, string Text)> UploadAsync(byte[] archive, string form = "/admin/recipes")
     {
-        var (_, page) = await GetAsync("/admin/recipes");
+        var (_, page) = await GetAsync(form);
         return await PostAsync("/admin/recipes", Form(page, new() { ["archive"] = new ByteArrayContent(archive) }));
     }
 
