@@ -5,12 +5,14 @@ using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Admin.Areas.Admin.Pages.Previews;
 using ContentJourney.Admin.Areas.Admin.Pages.Coverage;
 using ContentJourney.Admin.Areas.Admin.Pages.Journeys;
+using ContentJourney.Admin.Transfers;
 using ContentJourney.Admin.Wording;
 using ContentJourney.Explaining;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +23,9 @@ namespace ContentJourney.Admin;
 public static class AdminServices
 {
     private const string Area = "Admin";
+
+    // A field or two for everything a wording can say: an item of 200 wordings fits.
+    private const int MostFields = 20_000;
 
     /// <summary>
     /// Adds the pages and signing in by cookie. The host brings Identity's stores for <see cref="IdentityUser"/> and <see cref="IdentityRole"/>, whose roles are
@@ -37,11 +42,14 @@ public static class AdminServices
         services.AddSingleton<DevicePreviews>();
         services.AddSingleton<JourneyDesk>();
         services.AddSingleton<CoverageDesk>();
+        services.AddSingleton<Uploads>();
+        services.AddSingleton<Runs>();
         services.AddRazorPages(pages =>
         {
             pages.Conventions.AuthorizeAreaFolder(Area, "/", nameof(Right.Look));
             pages.Conventions.AddAreaFolderApplicationModelConvention(Area, "/", model => model.Filters.Add(new OwnPasswordFirst()));
         });
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFields);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         new IdentityBuilder(typeof(IdentityUser), typeof(IdentityRole), services).AddSignInManager();
         services.ConfigureApplicationCookie(SetCookie);

@@ -1,8 +1,8 @@
 using ContentJourney.Checking;
-using ContentJourney.Collections;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes.Folders;
+using ContentJourney.Transfer;
 
 namespace ContentJourney.Recipes;
 
@@ -13,17 +13,14 @@ public sealed class RecipeApplier(BudgetMeasure? measure = null)
     /// <summary>Makes the store's site hold what the recipe says, in one transaction; nothing is written when something is wrong or nothing differs.</summary>
     public async Task<Outcome<RecipeReport>> ApplyAsync(ISiteStore store, Recipe recipe, Authorship by, CancellationToken cancellation)
     {
-        var current = await store.ReadAllAsync(cancellation);
-        var change = SiteDifference.Between(current, recipe.Contents, recipe.Removals);
-        var next = (current ?? Empty(recipe)).With(change);
-        var problems = SiteCheck.Problems(next.Site, [.. next.Files.Select(file => file.Path)], measure);
-        if (problems.Count > 0)
+        var planned = SitePlan.Of(await store.ReadAllAsync(cancellation), recipe.Contents, recipe.Removals, measure);
+        if (!planned.TryGet(out var plan))
         {
-            return Outcome.Failed<RecipeReport>(problems.Select(recipe.Places.Locate));
+            return Outcome.Failed<RecipeReport>(planned.Problems.Select(recipe.Places.Locate));
         }
 
-        var version = change.IsEmpty ? await store.ReadVersionAsync(cancellation) : await store.WriteAsync(change, by, cancellation);
-        return new RecipeReport(version, change.Settings is not null, Report(current ?? Empty(recipe), recipe, change));
+        var version = plan.Change.IsEmpty ? await store.ReadVersionAsync(cancellation) : await store.WriteAsync(plan.Change, by, cancellation);
+        return new RecipeReport(version, plan.Change.Settings is not null, plan.Nouns);
     }
 
     /// <summary>Makes the folder hold the store's site. Problem <c>site.empty</c> while there is none.</summary>
@@ -36,22 +33,5 @@ public sealed class RecipeApplier(BudgetMeasure? measure = null)
 
         RecipeWriter.Write(contents, folder);
         return contents;
-    }
-
-    private static SiteContents Empty(Recipe recipe) => new(new Site { Settings = recipe.Contents.Site.Settings }, []);
-
-    private static ValueList<NounReport> Report(SiteContents current, Recipe recipe, SiteChange change) =>
-        Enum.GetValues<Noun>().Select(noun => Report(noun, SiteNouns.Keys(current, noun), recipe, change)).ToValueList();
-
-    private static NounReport Report(Noun noun, IEnumerable<string> current, Recipe recipe, SiteChange change)
-    {
-        var before = current.ToHashSet(StringComparer.Ordinal);
-        var set = SiteNouns.Keys(change, noun).Order(StringComparer.Ordinal).ToArray();
-        return new NounReport(
-            noun,
-            set.Where(key => !before.Contains(key)).ToValueList(),
-            set.Where(before.Contains).ToValueList(),
-            change.Removals.Where(removal => removal.Noun == noun).Select(removal => removal.Key).Order(StringComparer.Ordinal).ToValueList(),
-            SiteNouns.Keys(recipe.Contents, noun).Except(set, StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList());
     }
 }

@@ -1,4 +1,5 @@
 using ContentJourney.Collections;
+using ContentJourney.Transfer;
 
 namespace ContentJourney.Recipes;
 

@@ -13,6 +13,9 @@ internal sealed record HostSettings(StorageOptions Storage, string? Recipe, Admi
 {
     private const string NoRecipe = "none";
 
+    /// <summary>Gets the folder of the recipes that came along.</summary>
+    public static string ShippedRecipes { get; } = Path.Combine(AppContext.BaseDirectory, "recipes");
+
     /// <summary>Reads the section <c>ContentJourney</c>.</summary>
     public static Outcome<HostSettings> From(IConfiguration configuration)
     {
@@ -54,7 +57,7 @@ internal sealed record HostSettings(StorageOptions Storage, string? Recipe, Admi
     // A bare name means one of the recipes beside the executable, unless there is such a folder here.
     private static string RecipeFolder(string recipe)
     {
-        var shipped = Path.Combine(AppContext.BaseDirectory, "recipes", recipe);
+        var shipped = Path.Combine(ShippedRecipes, recipe);
         return !Directory.Exists(recipe) && Directory.Exists(shipped) ? shipped : Path.GetFullPath(recipe);
     }
 }

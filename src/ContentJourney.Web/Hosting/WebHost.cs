@@ -12,6 +12,7 @@ using ContentJourney.Storage.Accounts;
 using ContentJourney.Storage.Providers.PostgreSql;
 using ContentJourney.Texts;
 using ContentJourney.Themes.Daylight;
+using ContentJourney.Transfer;
 using ContentJourney.Web.Accounts;
 using ContentJourney.Web.Ide;
 using Microsoft.AspNetCore.DataProtection;
@@ -73,7 +74,9 @@ internal static class WebHost
         .AddSingleton<FilterEditing>()
         .AddSingleton<MediaEditing>()
         .AddSingleton<KeyEditing>()
-        .AddSingleton<PreviewSharing>();
+        .AddSingleton<PreviewSharing>()
+        .AddSingleton<ISiteArchive>(provider => new RecipeArchive(provider.GetRequiredService<RecipeReader>(), HostSettings.ShippedRecipes))
+        .AddSingleton<SiteTransfer>();
 
     private static WebApplication Map(WebApplication app, HostSettings settings)
     {

@@ -15,7 +15,7 @@ internal static class PreviewChoices
         {
             personas = site.Personas.Select(persona => new { persona.Key, persona.Name }),
             models = site.PhaseModels.Select(model => new { model.Key, model.Name, phases = model.Phases.Select(phase => new { phase.Key, phase.Name }) }),
-            locales = site.Settings.Locales.Select(locale => locale.Tag),
+            locales = site.Settings.Locales.Select(locale => new { key = locale.Tag, name = locale.Tag }),
             channels = site.Channels.Where(channel => channel.Kind != ChannelKind.Offline).Select(channel => new { channel.Key, channel.Name, kind = channel.Kind.ToString().ToUpperInvariant() }),
         },
         _options);
