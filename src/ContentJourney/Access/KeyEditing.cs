@@ -38,7 +38,7 @@ public sealed class KeyEditing(IApiKeyStore keys, IAuditLog log)
         {
             return trimmed.Length == 0
                 ? Outcome.Failed<CreatedKey>("key.name.missing", "The name is missing; say what the key is for.", "name")
-                : Outcome.Failed<CreatedKey>("key.name.long", FormattableString.Invariant($"A name has at most {MaxNameLength} characters; this one has {trimmed.Length}."), "name");
+                : Outcome.Failed<CreatedKey>("key.name.long", $"A name has at most {MaxNameLength} characters; this one has {trimmed.Length}.", "name");
         }
 
         var (key, text) = ApiKeySecret.Create(trimmed, scopes.Prepend(Scope.Read).Distinct().Order().ToValueList(), at, random.Span);
