@@ -43,6 +43,6 @@ internal static class AccountProblems
         nameof(IdentityErrorDescriber.PasswordTooShort) => new("account.password.tooShort", "The password is too short; at least 12 characters are needed, of whatever kind.", "password"),
         nameof(IdentityErrorDescriber.DuplicateUserName) => new("account.name.taken", $"There is an account \"{name}\" already.", "name"),
         nameof(IdentityErrorDescriber.InvalidUserName) => new("account.name.malformed", $"\"{name}\" is no name of an account; it has letters from a to z, digits and - . _ @ +.", "name"),
-        _ => new($"account.{error.Code}", $"{error.Description}"),
+        _ => new($"account.{error.Code}", $"The account was refused: {error.Description}"),
     };
 }
