@@ -10,19 +10,28 @@ internal sealed class AllStaleModel(LiveDesk live) : AdminPage
     /// <summary>How many are shown; whoever has more begins with these.</summary>
     public const int Most = 200;
 
+    private Desk? _desk;
+
     /// <inheritdoc/>
     public override string Title => W["Wordings that fell behind"];
 
     /// <summary>Gets all of them.</summary>
     public IReadOnlyList<(DeskItem Item, StaleVariant Variant)> All { get; private set; } = [];
 
-    public async Task OnGetAsync() => All =
-    [
-        .. from item in (await live.ReadAsync(Aborted))?.Items.Values ?? []
-           orderby item.Saved.At, item.Item.Key
-           from variant in item.Stale
-           select (item, variant),
-    ];
+    public async Task OnGetAsync()
+    {
+        _desk = await live.ReadAsync(Aborted);
+        All =
+        [
+            .. from item in _desk?.Items.Values ?? []
+               orderby item.Saved.At, item.Item.Key
+               from variant in item.Stale
+               select (item, variant),
+        ];
+    }
+
+    /// <summary>What editors call the item.</summary>
+    public string NameOf(DeskItem item) => _desk!.NameOf(item.Item);
 
     /// <summary>Where it is shown what one of them missed.</summary>
     public static string Address(DeskItem item, StaleVariant variant) =>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 
 /// <summary>Two edited the same: what each changed, and what is to come of it.</summary>
-internal sealed class ConflictModel(Workbench workbench, ISiteStore store, IDeskStore work, ItemEditing editing) : ItemPage(workbench)
+internal sealed class ConflictModel(Workbench workbench, ISiteStore store, IDeskStore work, ItemEditing editing) : OneItemPage(workbench)
 {
     /// <inheritdoc/>
     public override string Title => W["Two edited this: {0}", Edited.Name];

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 
 /// <summary>A wording that fell behind: what its base says differently by now, and the wording beside it.</summary>
-internal sealed class StaleModel(Workbench workbench, ItemEditing editing) : ItemPage(workbench)
+internal sealed class StaleModel(Workbench workbench, ItemEditing editing) : OneItemPage(workbench)
 {
     /// <inheritdoc/>
     public override string Title => W["Fell behind: {0}, {1}", Edited.Name, W.Variant(Named.Key)];

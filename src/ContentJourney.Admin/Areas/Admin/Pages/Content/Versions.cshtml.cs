@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 
 /// <summary>All versions of an item, any two of them compared, and the way back to an earlier one.</summary>
-internal sealed class VersionsModel(Workbench workbench, ISiteStore store, IDeskStore work, ItemEditing editing) : ItemPage(workbench)
+internal sealed class VersionsModel(Workbench workbench, ISiteStore store, IDeskStore work, ItemEditing editing) : OneItemPage(workbench)
 {
     /// <inheritdoc/>
     public override string Title => W["Versions of {0}", Edited.Name];

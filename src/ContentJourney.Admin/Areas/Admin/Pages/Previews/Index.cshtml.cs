@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ContentJourney.Admin.Areas.Admin.Pages.Previews;
 
 /// <summary>An item as each device shows it in a context, with what the reader typed and did not save; and links for people without an account.</summary>
-internal sealed class IndexModel(Workbench workbench, PreviewSites sites, DevicePreviews previews, PreviewSharing sharing, IPreviewTokens tokens) : ItemPage(workbench)
+internal sealed class IndexModel(Workbench workbench, PreviewSites sites, DevicePreviews previews, PreviewSharing sharing, IPreviewTokens tokens) : OneItemPage(workbench)
 {
     private const string SharedKey = "shared-preview";
 

@@ -5,7 +5,7 @@ namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 
 /// <summary>A page about one item; not found when there is none of the key.</summary>
 /// <param name="workbench">Lays the item open.</param>
-internal abstract class ItemPage(Workbench workbench) : AdminPage
+internal abstract class OneItemPage(Workbench workbench) : AdminPage
 {
     /// <summary>Gets or sets the item's key.</summary>
     [BindProperty(SupportsGet = true, Name = "key")]
