@@ -10,8 +10,8 @@ internal static class RowEdits
 {
     private static readonly string[] _verbs = ["add", "remove", "up", "down"];
 
-    /// <summary>Whether a button asks for such an edit.</summary>
-    public static bool Is(string? act) => Array.IndexOf(_verbs, act?.Split(':')[0]) >= 0;
+    /// <summary>Whether a button asks for such an edit; without a row it asks for something else.</summary>
+    public static bool Is(string? act) => act?.Split(':') is [var verb, _] && _verbs.Contains(verb, StringComparer.Ordinal);
 
     /// <summary>The fields after the edit; unchanged where there is no such row.</summary>
     public static FormFields After(FormFields fields, string act)

@@ -43,6 +43,7 @@ public sealed class RowEditsTests
     [InlineData("up:a.1", true)]
     [InlineData("add:a", true)]
     [InlineData("save", false)]
+    [InlineData("remove", false)]
     [InlineData(null, false)]
     public void Buttons_of_rows_are_told_from_others(string? act, bool expected) => Assert.Equal(expected, RowEdits.Is(act));
 
