@@ -1,5 +1,4 @@
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 
 namespace ContentJourney.Browser.Tests.Admin;
 
@@ -9,7 +8,7 @@ public class AdminAccessibilityTests(AdminFixture admin)
 {
     private const string OpenAll = "document.querySelectorAll('details').forEach(details => details.open = true)";
 
-    public static TheoryData<string, bool> Looks { get; } = new() { { "en-GB", false }, { "en-GB", true }, { "de-DE", false }, { "de-DE", true } };
+    public static TheoryData<string, bool> Looks { get; } = new() { { "en-GB", false }, { "de-DE", true } };
 
     [SkippableTheory]
     [MemberData(nameof(Looks))]
@@ -19,7 +18,7 @@ public class AdminAccessibilityTests(AdminFixture admin)
         var faults = new List<string>();
         foreach (var address in AdminAddresses.All)
         {
-            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(address);
             await page.EvaluateAsync(OpenAll);
             var result = await page.RunAxe();
             faults.AddRange(result.Violations.Where(violation => violation.Impact is "serious" or "critical")
@@ -36,7 +35,7 @@ public class AdminAccessibilityTests(AdminFixture admin)
         var wide = new List<string>();
         foreach (var address in AdminAddresses.All)
         {
-            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(address);
             if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > 380)
             {
                 wide.Add(address);
@@ -55,7 +54,7 @@ public class AdminAccessibilityTests(AdminFixture admin)
         page.PageError += (_, error) => complaints.Add($"{page.Url}: {error}");
         foreach (var address in AdminAddresses.All)
         {
-            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.GotoAsync(address);
             Assert.Equal("de", await page.Locator("html").GetAttributeAsync("lang"));
         }
 

@@ -12,7 +12,7 @@ public class ConnectionTests(AdminFixture admin)
         var key = await page.BeginAsync("Funkloch");
         await page.Context.SetOfflineAsync(true);
         await page.Locator("[name='v.0.summary']").FillAsync("Im Tunnel getippt.");
-        await Assertions.Expect(page.Locator("cj-draft-form [role=status]").First).ToContainTextAsync("No connection to the server");
+        await Assertions.Expect(page.GetByText("No connection to the server").First).ToBeVisibleAsync();
 
         await page.UntilKeptAsync(() => page.Context.SetOfflineAsync(false));
 
@@ -28,7 +28,7 @@ public class ConnectionTests(AdminFixture admin)
         var key = await page.BeginAsync("Akku leer");
         await page.Context.SetOfflineAsync(true);
         await page.Locator("[name='v.0.summary']").FillAsync("Vor dem Absturz.");
-        await Assertions.Expect(page.Locator("cj-draft-form [role=status]").First).ToContainTextAsync("No connection to the server");
+        await Assertions.Expect(page.GetByText("No connection to the server").First).ToBeVisibleAsync();
         await page.CloseAsync();
 
         var again = await page.Context.NewPageAsync();

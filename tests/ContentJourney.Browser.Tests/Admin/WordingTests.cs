@@ -45,14 +45,14 @@ public class WordingTests(AdminFixture admin)
     {
         var page = await admin.SignInAsync("edith");
         var key = await page.BeginAsync("Vorher sehen");
-        await page.UntilKeptAsync(() => page.Locator("[name='v.0.headline']").FillAsync("Noch nicht gespeichert"));
+        await page.UntilKeptAsync(() => page.Locator("[name='v.0.headline']").FillAsync("Noch ungesagt"));
 
         var preview = page.Locator("cj-preview");
-        await Assertions.Expect(preview.Locator(".browser .headline")).ToHaveTextAsync("Noch nicht gespeichert");
-        await Assertions.Expect(preview.Locator(".phone .headline")).ToHaveTextAsync("Noch nicht gespeichert");
-        await Assertions.Expect(preview.Locator(".face strong")).ToHaveTextAsync("Noch nicht gespeichert");
-        await Assertions.Expect(preview.Locator(".sign strong")).ToHaveTextAsync("Noch nicht gespeichert");
-        await Assertions.Expect(preview.Locator(".push strong")).ToHaveTextAsync("Noch nicht gespeichert");
+        await Assertions.Expect(preview.Locator(".browser .headline").First).ToHaveTextAsync("Noch ungesagt");
+        await Assertions.Expect(preview.Locator(".phone .headline").First).ToHaveTextAsync("Noch ungesagt");
+        await Assertions.Expect(preview.Locator(".face strong").First).ToHaveTextAsync("Noch ungesagt");
+        await Assertions.Expect(preview.Locator(".sign strong").First).ToHaveTextAsync("Noch ungesagt");
+        await Assertions.Expect(preview.Locator(".push strong").First).ToHaveTextAsync("Noch ungesagt");
         Assert.Null(await HeadlineAsync(page, key));
     }
 
