@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
@@ -9,10 +10,13 @@ internal static class AdminCulture
 {
     public const string Cookie = "language";
 
+    // Days before months, and 24 hours: in English both orders are about, and this one is read right by most.
+    private const string EnglishDates = "en-GB";
+
     public static RequestLocalizationOptions Options { get; } = new()
     {
-        DefaultRequestCulture = new(Words.Languages[0]),
-        SupportedCultures = [.. Words.Languages],
+        DefaultRequestCulture = Of(Words.Languages[0].Name),
+        SupportedCultures = [CultureInfo.GetCultureInfo(EnglishDates), CultureInfo.GetCultureInfo("de")],
         SupportedUICultures = [.. Words.Languages],
         RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Cookie }, new AcceptLanguageHeaderRequestCultureProvider()],
     };
@@ -20,6 +24,8 @@ internal static class AdminCulture
     /// <summary>Keeps the choice for a year.</summary>
     public static void Choose(HttpResponse response, string language) => response.Cookies.Append(
         Cookie,
-        CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language)),
+        CookieRequestCultureProvider.MakeCookieValue(Of(language)),
         new CookieOptions { MaxAge = TimeSpan.FromDays(365), SameSite = SameSiteMode.Lax, HttpOnly = true, IsEssential = true, Path = "/", Secure = response.HttpContext.Request.IsHttps });
+
+    private static RequestCulture Of(string language) => new(language == "en" ? EnglishDates : language, language);
 }

@@ -10,7 +10,7 @@ internal sealed class Measures(BudgetMeasure measure)
     public IReadOnlyList<Measure> Of(Site definitions, Item item) =>
         [.. All(definitions, item).GroupBy(found => (found.Measure.Input, found.Measure.Unit)).SelectMany(Telling)];
 
-    // A wording for all channels has a budget of each: what is over is told, and the tightest that it fits.
+    // A wording for all channels is cut to the budget of each: what is over is told as advice, and the tightest that it fits.
     private static IEnumerable<Measure> Telling(IEnumerable<(Measure Measure, bool Aimed)> measures)
     {
         var all = measures.OrderBy(found => found.Measure.Max).ToArray();
@@ -26,7 +26,8 @@ internal sealed class Measures(BudgetMeasure measure)
         from budget in channel.Budgets.AsEnumerable()
         let count = measure(variant, item, budget)
         where count is not null
-        select (new Measure($"v.{position}.{budget.Field}", channel.Key, Unit(budget.Unit), count.Value, budget.Max, budget.Hard), variant.When.Channels.Count > 0);
+        let aimed = variant.When.Channels.Count > 0
+        select (new Measure($"v.{position}.{budget.Field}", channel.Key, Unit(budget.Unit), count.Value, budget.Max, budget.Hard && aimed), aimed);
 
     private static string Unit(BudgetUnit unit) => unit switch
     {
