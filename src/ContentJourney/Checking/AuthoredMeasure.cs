@@ -1,5 +1,5 @@
 using ContentJourney.Channels;
-using ContentJourney.Content;
+using ContentJourney.Fitting;
 using ContentJourney.Publishing;
 using ContentJourney.Texts;
 
@@ -8,15 +8,23 @@ namespace ContentJourney.Checking;
 /// <summary>Measures fields as editors wrote them, their facts filled in.</summary>
 public static class AuthoredMeasure
 {
-    /// <summary>A measure that reads and writes texts through a shaper.</summary>
-    public static BudgetMeasure By(ITextShaper shaper) => (variant, item, budget) =>
-        new WordedVariant(variant).TextOf(budget.Field) is { } text ? Count(shaper, text, variant, item, budget) : null;
+    private const long Capacity = 16L << 20;
 
-    private static int Count(ITextShaper shaper, AuthoredText text, Variant variant, Item item, Budget budget)
+    /// <summary>A measure that reads and writes texts through a shaper. It remembers what it measured: whoever types changes one text of many.</summary>
+    public static BudgetMeasure By(ITextShaper shaper)
     {
-        var tree = FactResolver.Resolve(shaper.Read(text.Source, text.Syntax), item.Facts, variant.Locale);
-        return budget is { Field: MessageFields.Speech, Unit: BudgetUnit.Characters }
-            ? TextMeasure.Characters(shaper.Write(tree, TextForm.Ssml, variant.Locale))
-            : TextMeasure.Count(tree, budget.Unit, variant.Locale);
+        var known = new GenerationCache<MeasureKey, int>(Capacity);
+        return (variant, item, budget) => new WordedVariant(variant).TextOf(budget.Field) is { } text
+            ? Measured(known, MeasureKey.Of(text, variant, item, budget), shaper)
+            : null;
+    }
+
+    private static int Measured(GenerationCache<MeasureKey, int> known, MeasureKey key, ITextShaper shaper) =>
+        known.GetOrAdd(key, shaper, Count, _ => key.Weight);
+
+    private static int Count(MeasureKey key, ITextShaper shaper)
+    {
+        var tree = FactResolver.Resolve(shaper.Read(key.Source, key.Syntax), key.Facts, key.Locale);
+        return key.AsSent ? TextMeasure.Characters(shaper.Write(tree, TextForm.Ssml, key.Locale)) : TextMeasure.Count(tree, key.Unit, key.Locale);
     }
 }

@@ -42,7 +42,7 @@ internal static class CallToActionRules
         }
         else if (Address.IsRootRelative(url) && !IsKnown(run, url.Split('?', '#')[0]))
         {
-            run.Warn("callToAction.url.unknown", $"The site has no page and no file \"{url}\".{Suggestion.For(url, run.Paths)}", path);
+            run.Warn("callToAction.url.unknown", $"The site has no page and no file \"{url}\".{run.SuggestPath(url)}", path);
         }
     }
 

@@ -9,6 +9,7 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
 {
     private readonly List<Problem> _problems = [];
     private readonly List<Problem> _warnings = [];
+    private readonly Dictionary<string, ProblemText> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string>? _files = files?.ToHashSet(StringComparer.Ordinal);
 
     public Site Site { get; } = site;
@@ -76,4 +77,7 @@ internal sealed class CheckRun(Site site, IReadOnlyCollection<string>? files, Bu
 
     /// <summary>The known file that a path probably means, as the end of a message.</summary>
     public ProblemText SuggestFile(string path) => Suggestion.For(path, _files ?? []);
+
+    /// <summary>The path of an item that a path probably means, as the end of a message; looked for once, as many items may lead to the same nowhere.</summary>
+    public ProblemText SuggestPath(string path) => _paths.TryGetValue(path, out var found) ? found : _paths[path] = Suggestion.For(path, Paths);
 }

@@ -19,36 +19,57 @@ public static class Suggestion
             return null;
         }
 
-        var folded = name.ToLowerInvariant();
-        var near = known
-            .Where(candidate => candidate.Length is > 0 and <= MaxLength)
-            .Select(candidate => (Name: candidate, Distance: Distance(folded, candidate.ToLowerInvariant())))
-            .Where(candidate => candidate.Distance <= Math.Max(1, name.Length / 3))
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal);
-        return near.Select(candidate => candidate.Name).FirstOrDefault();
-    }
-
-    // Optimal string alignment: insert, delete, replace, swap neighbours.
-    private static int Distance(string from, string to)
-    {
-        var rows = new int[from.Length + 1, to.Length + 1];
-        for (var row = 0; row <= from.Length; row++)
+        var (folded, most) = (name.ToLowerInvariant(), Math.Max(1, name.Length / 3));
+        string? nearest = null;
+        foreach (var candidate in known.Where(candidate => candidate.Length is > 0 and <= MaxLength && Math.Abs(candidate.Length - name.Length) <= most))
         {
-            for (var column = 0; column <= to.Length; column++)
+            var distance = Distance(folded, candidate.ToLowerInvariant(), most);
+            if (distance < most || (distance == most && (nearest is null || string.CompareOrdinal(candidate, nearest) < 0)))
             {
-                rows[row, column] = row == 0 || column == 0 ? row + column : Step(rows, from, to, row, column);
+                (nearest, most) = (candidate, distance);
             }
         }
 
-        return rows[from.Length, to.Length];
+        return nearest;
     }
 
-    private static int Step(int[,] rows, string from, string to, int row, int column)
+    // Optimal string alignment: insert, delete, replace, swap neighbours. Given up, as one more than the most, as soon as it cannot be that near:
+    // an unknown path is held against those of all items.
+    private static int Distance(string from, string to, int most)
     {
-        var replaced = rows[row - 1, column - 1] + (from[row - 1] == to[column - 1] ? 0 : 1);
-        var best = Math.Min(replaced, Math.Min(rows[row - 1, column], rows[row, column - 1]) + 1);
-        var swapped = row > 1 && column > 1 && from[row - 1] == to[column - 2] && from[row - 2] == to[column - 1];
-        return swapped ? Math.Min(best, rows[row - 2, column - 2] + 1) : best;
+        Span<int> before = stackalloc int[to.Length + 1], above = stackalloc int[to.Length + 1], row = stackalloc int[to.Length + 1];
+        var (least, leastAbove) = (0, 0);
+        for (var column = 0; column <= to.Length; column++)
+        {
+            row[column] = column;
+        }
+
+        for (var letter = 0; letter < from.Length && Math.Min(least, leastAbove) <= most; letter++)
+        {
+            var free = before;
+            before = above;
+            above = row;
+            row = free;
+            leastAbove = least;
+            least = Fill(row, above, before, from, to, letter);
+        }
+
+        return Math.Min(least, leastAbove) <= most ? row[to.Length] : most + 1;
+    }
+
+    // One row of the table of distances, whose least it gives.
+    private static int Fill(Span<int> row, Span<int> above, Span<int> before, string from, string to, int letter)
+    {
+        var least = row[0] = letter + 1;
+        for (var column = 1; column <= to.Length; column++)
+        {
+            var replaced = above[column - 1] + (from[letter] == to[column - 1] ? 0 : 1);
+            var best = Math.Min(replaced, Math.Min(above[column], row[column - 1]) + 1);
+            var swapped = letter > 0 && column > 1 && from[letter] == to[column - 2] && from[letter - 1] == to[column - 1];
+            row[column] = swapped ? Math.Min(best, before[column - 2] + 1) : best;
+            least = Math.Min(least, row[column]);
+        }
+
+        return least;
     }
 }

@@ -6,7 +6,7 @@ namespace ContentJourney.Coverage;
 internal readonly record struct FittedState(bool IsDerived, bool IsStale, bool IsOverBudget)
 {
     public static FittedState Of(DeliveredContent content) => new(
-        content.Fields.Any(found => found.Source is FieldSource.Derived or FieldSource.Shortened),
+        content.IsDerived,
         content.IsStale,
         content.BrokenBudgets.Count > 0);
 }

@@ -15,10 +15,20 @@ public sealed record ItemFacets(ValueList<ItemFacet> Topics, ValueList<ItemFacet
         Count(items, item => [item.CreatedBy, item.Saved.Author]),
         Count(items, item => item.Item.Variants.Select(variant => variant.Locale.Tag)));
 
-    private static ValueList<ItemFacet> Count(IEnumerable<DeskItem> items, Func<DeskItem, IEnumerable<string>> keys) => items
-        .SelectMany(item => keys(item).Distinct(StringComparer.Ordinal))
-        .CountBy(key => key, StringComparer.Ordinal)
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => new ItemFacet(pair.Key, pair.Value))
-        .ToValueList();
+    // One set for all items: this is counted anew after each save.
+    private static ValueList<ItemFacet> Count(IEnumerable<DeskItem> items, Func<DeskItem, IEnumerable<string>> keys)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            own.Clear();
+            foreach (var key in keys(item).Where(own.Add))
+            {
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return counts.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new ItemFacet(pair.Key, pair.Value)).ToValueList();
+    }
 }

@@ -68,7 +68,7 @@ public sealed class DeliveredContent
     public ValueList<SelectedField> Fields => field ??= [.. TextFields(), .. new[] { Actions.Field, Pictures.Field }.OfType<SelectedField>()];
 
     /// <summary>Gets the soft budgets that it is over.</summary>
-    public ValueList<Budget> BrokenBudgets => field ??= [.. Texts().SelectMany(pair => pair.Text.Text.BrokenBudgets), .. ListFitting.Broken(Context.Channel.Channel, CallsToAction.Count, Media)];
+    public ValueList<Budget> BrokenBudgets => field ??= [.. Bounded().SelectMany(pair => pair.Text.Text.BrokenBudgets), .. ListFitting.Broken(Context.Channel.Channel, CallsToAction.Count, Media)];
 
     /// <summary>Gets whether a wording that took part has fallen behind its base.</summary>
     public bool IsStale => Selection.Item.Stale.Count > 0
@@ -79,6 +79,11 @@ public sealed class DeliveredContent
 
     /// <summary>Gets a key that equals another's only if the deliveries are byte-equal, whatever form is asked for.</summary>
     public string CacheKey => field ??= DeliveryInputs.Key(Selection, Context);
+
+    /// <summary>Gets whether some field is shortened or made from another; texts that can be neither are not read to tell.</summary>
+    internal bool IsDerived => Bounded().Select(pair => pair.Text.Source)
+        .Concat(new[] { Actions.Field, Pictures.Field }.OfType<SelectedField>().Select(found => found.Source))
+        .Any(source => source is FieldSource.Derived or FieldSource.Shortened);
 
     private (ValueList<FittedAction> Actions, SelectedField? Field) Actions => field.Actions is null
         ? field = Wants(MessageFields.CallsToAction) ? ListFitting.Actions(Selection, Context.Channel.Channel, Fill, FillAddress) : ([], null)
@@ -104,11 +109,16 @@ public sealed class DeliveredContent
 
     private IEnumerable<SelectedField> TextFields() => Texts().Select(pair => new SelectedField(pair.Name, pair.Text.Variant, pair.Text.Source));
 
-    private IEnumerable<(string Name, FittedText Text)> Texts() => new (string Name, FittedText? Text)[]
+    // A body is made from no other field, so that one without a budget is whole.
+    private IEnumerable<(string Name, FittedText Text)> Bounded() => Texts(Context.Channel.Channel.Budgets.Any(budget => budget.Field == MessageFields.Body) ? Body : null);
+
+    private IEnumerable<(string Name, FittedText Text)> Texts() => Texts(Body);
+
+    private IEnumerable<(string Name, FittedText Text)> Texts(FittedText? body) => new (string Name, FittedText? Text)[]
     {
         (MessageFields.Headline, Headline),
         (MessageFields.Summary, Summary),
-        (MessageFields.Body, Body),
+        (MessageFields.Body, body),
         (MessageFields.Speech, Speech?.Text),
         (MessageFields.GlanceTitle, Glance?.Title),
         (MessageFields.GlanceText, Glance?.Text),

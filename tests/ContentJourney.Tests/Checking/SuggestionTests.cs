@@ -11,6 +11,10 @@ public class SuggestionTests
     [InlineData("zzz", null)]
     [InlineData("", null)]
     [InlineData("toneX", "tone")]
+    [InlineData("hdealnie", null)]
+    [InlineData("hedalien", "headline")]
+    [InlineData("awtch", "watch")]
+    [InlineData("wtahc", null)]
     public void The_nearest_name_within_a_third_of_the_letters_was_meant(string name, string? meant) =>
         Assert.Equal(meant, Suggestion.Nearest(name, ["headline", "tone", "watch"]));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContentJourney.Channels;
 using ContentJourney.Content;
 using ContentJourney.Texts;
@@ -16,6 +17,14 @@ public class TextMeasureTests
     [InlineData("👩‍👩‍👧‍👦🇩🇪", 2)]
     [InlineData("กำ", 1)]
     public void Characters_are_what_people_see(string text, int expected) => Assert.Equal(expected, TextMeasure.Characters(text));
+
+    [Fact]
+    public void Pairs_and_triples_around_the_common_letters_are_counted_as_the_tables_of_Unicode_say()
+    {
+        char[] letters = ['a', 'ß', '\r', '\n', '\u00AD', '\u00A9', '\u02FF', '\u0300', '\u034F', '\u0600', '\u0E33', '\u1100', '\u1161', '\u200D', '\u2764', '\uFE0F', '\uD83D', '\uDC69'];
+        var texts = from first in letters from second in letters from third in letters select new string([first, second, third]);
+        Assert.All(texts, text => Assert.Equal(new StringInfo(text).LengthInTextElements, TextMeasure.Characters(text)));
+    }
 
     [Theory]
     [InlineData("", 0)]

@@ -1,3 +1,4 @@
+using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
@@ -6,14 +7,31 @@ using ContentJourney.Problems;
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 
 /// <summary>An item as it lies open in the editor.</summary>
-/// <param name="Desk">What editors see.</param>
-/// <param name="Stored">Where the item stands.</param>
-/// <param name="Item">The item as shown: as just typed, as typed before, or as stored.</param>
-/// <param name="BasedOn">The number of the version that the editing began from.</param>
-/// <param name="Findings">What is found in it.</param>
-/// <param name="Measured">How much of each budget its fields take.</param>
-internal sealed record EditedItem(Desk Desk, DeskItem Stored, Item Item, int BasedOn, ItemFindings Findings, ValueList<Measure> Measured)
+/// <param name="desk">What editors see.</param>
+/// <param name="stored">Where the item stands.</param>
+/// <param name="item">The item as shown: as just typed, as typed before, or as stored.</param>
+/// <param name="basedOn">The number of the version that the editing began from.</param>
+/// <param name="measure">How texts are measured.</param>
+internal sealed class EditedItem(Desk desk, DeskItem stored, Item item, int basedOn, BudgetMeasure measure)
 {
+    /// <summary>Gets what editors see.</summary>
+    public Desk Desk { get; } = desk;
+
+    /// <summary>Gets where the item stands.</summary>
+    public DeskItem Stored { get; } = stored;
+
+    /// <summary>Gets the item as shown.</summary>
+    public Item Item { get; } = item;
+
+    /// <summary>Gets the number of the version that the editing began from.</summary>
+    public int BasedOn { get; } = basedOn;
+
+    /// <summary>Gets what is found in it. Looked for when first asked: of what is stored nobody wants to know while something else is typed.</summary>
+    public ItemFindings Findings => field ??= ItemCheck.Of(Desk, Item, files: null, measure);
+
+    /// <summary>Gets how much of each budget its fields take.</summary>
+    public ValueList<Measure> Measured => field ??= new Measures(measure).Of(Definitions, Item).ToValueList();
+
     /// <summary>Gets the site's personas, channels and the rest.</summary>
     public Site Definitions => Desk.Live.Definitions;
 

@@ -1,6 +1,5 @@
 using ContentJourney.Channels;
 using ContentJourney.Checking;
-using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
 using ContentJourney.Texts;
@@ -10,8 +9,6 @@ namespace ContentJourney.Admin.Areas.Admin.Pages.Content;
 /// <summary>Lays items open for editing.</summary>
 internal sealed class Workbench(LiveDesk live, BudgetMeasure measure, ITextShaper shaper)
 {
-    private readonly Measures _measures = new(measure);
-
     /// <summary>The item as stored; null when there is none.</summary>
     public async Task<EditedItem?> OpenAsync(string key, CancellationToken cancellation) =>
         await live.ReadAsync(cancellation) is { } desk && desk.Items.GetValueOrDefault(key) is { } stored ? Open(desk, stored, stored.Item, stored.Version) : null;
@@ -31,6 +28,5 @@ internal sealed class Workbench(LiveDesk live, BudgetMeasure measure, ITextShape
     public string Html(Item item, Variant variant, string source) =>
         shaper.Write(FactResolver.Resolve(shaper.Read(source, TextSyntax.Markdown), item.Facts, variant.Locale), TextForm.Html, variant.Locale);
 
-    private EditedItem Open(Desk desk, DeskItem stored, Item item, int basedOn) =>
-        new(desk, stored, item, basedOn, ItemCheck.Of(desk, item, files: null, measure), _measures.Of(desk.Live.Definitions, item).ToValueList());
+    private EditedItem Open(Desk desk, DeskItem stored, Item item, int basedOn) => new(desk, stored, item, basedOn, measure);
 }
