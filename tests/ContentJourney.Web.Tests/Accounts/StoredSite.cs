@@ -1,5 +1,6 @@
 using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
+using ContentJourney.Editing;
 using ContentJourney.Storage;
 using ContentJourney.Storage.Accounts;
 using Microsoft.AspNetCore.DataProtection;
@@ -28,11 +29,23 @@ internal sealed class StoredSite : IAsyncDisposable
 
     public AccountEditing Accounts => _scope.ServiceProvider.GetRequiredService<AccountEditing>();
 
+    private IDeskStore Desk => _services.GetRequiredService<IDeskStore>();
+
     public Task MigrateAsync() => _services.GetRequiredService<StorageMigrator>().MigrateAsync(default);
 
     /// <summary>Who did what with accounts, or what somebody did, the newest first.</summary>
     public async Task<IReadOnlyList<string>> ReadAuditAsync(string? by = null) =>
         [.. (await _services.GetRequiredService<IAuditLog>().ReadAsync(by, by is null ? "account" : null, null, 500, default)).Select(line => $"{line.By.Author}: {line.What}")];
+
+    /// <summary>The paths of all files.</summary>
+    public async Task<IReadOnlyList<string>> ReadFilesAsync() => [.. (await Desk.ReadFilesAsync(default)).Select(file => file.Path)];
+
+    /// <summary>All that was ever done, and how often the site was changed: equal as long as nobody has changed anything.</summary>
+    public async Task<string> ReadStateAsync()
+    {
+        var lines = await _services.GetRequiredService<IAuditLog>().ReadAsync(null, null, null, 500, default);
+        return string.Join('\n', [$"{await Desk.ReadChangeAsync(default)}", .. lines.Select(line => $"{line.By.Author}: {line.What}")]);
+    }
 
     public async ValueTask DisposeAsync()
     {

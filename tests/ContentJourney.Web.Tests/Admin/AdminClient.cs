@@ -8,6 +8,8 @@ internal sealed partial class AdminClient : IDisposable
 {
     public const string SessionCookie = "ContentJourney.Admin";
 
+    private const string TokenField = "__RequestVerificationToken";
+
     private readonly HttpClientHandler _handler = new() { AllowAutoRedirect = false };
     private readonly HttpClient _http;
     private readonly Uri _host;
@@ -42,12 +44,27 @@ internal sealed partial class AdminClient : IDisposable
     }
 
     /// <summary>Opens a page, and sends a form of it.</summary>
-    public async Task<HttpResponseMessage> PostAsync(string page, string? handler, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> PostAsync(string page, string? handler, params (string Name, string Value)[] fields) =>
+        PostToAsync(page, Address(page, handler), fields);
+
+    /// <summary>Opens a page, and sends what it may with its token to any address.</summary>
+    public async Task<HttpResponseMessage> PostToAsync(string page, string address, params (string Name, string Value)[] fields) =>
+        await PostForgedAsync(address, [.. fields, (TokenField, await TokenAsync(page))]);
+
+    /// <summary>Opens a page, and sends files by a form of it.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string page, string? handler, string field, params (string Name, byte[] Bytes)[] files)
     {
-        var token = WebUtility.HtmlDecode(Token().Match(await ReadAsync(page)).Groups[1].Value);
-        var address = handler is null ? page : $"{page}?handler={handler}";
-        return await PostForgedAsync(address, [.. fields, ("__RequestVerificationToken", token)]);
+        using var content = new MultipartFormDataContent { { new StringContent(await TokenAsync(page)), TokenField } };
+        foreach (var (name, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), field, name);
+        }
+
+        return await _http.PostAsync(new Uri(Address(page, handler), UriKind.Relative), content);
     }
+
+    /// <summary>The token in the forms of a page.</summary>
+    public async Task<string> TokenAsync(string page) => WebUtility.HtmlDecode(Token().Match(await ReadAsync(page)).Groups[1].Value);
 
     /// <summary>Sends a form as another site would: without the token of the page.</summary>
     public async Task<HttpResponseMessage> PostForgedAsync(string address, params (string Name, string Value)[] fields)
@@ -66,6 +83,8 @@ internal sealed partial class AdminClient : IDisposable
         _http.Dispose();
         _handler.Dispose();
     }
+
+    private static string Address(string page, string? handler) => handler is null ? page : $"{page}?handler={handler}";
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
     private static partial Regex Token();
