@@ -1,5 +1,5 @@
-using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
+using ContentJourney.Admin.Accounts;
 using ContentJourney.Problems;
 using ContentJourney.Storage;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,5 +1,5 @@
-using ContentJourney.Admin.Accounts;
 using ContentJourney.Access;
+using ContentJourney.Admin.Accounts;
 using ContentJourney.Editing;
 using ContentJourney.Storage;
 using ContentJourney.Storage.Accounts;

@@ -44,7 +44,7 @@ export interface Ports {
   kept(kept: Kept, sent: Fields): void;
 }
 
-export const pause = 400;
+export const pause = 60;
 const longest = 30_000;
 
 /**
