@@ -106,6 +106,23 @@ public class WordingTests(AdminFixture admin)
     }
 
     [SkippableFact]
+    public async Task A_condition_that_cannot_be_read_is_still_there_to_be_put_right()
+    {
+        var page = await admin.SignInAsync("edith", Visitor.AtADesk with { Script = false, Locale = "en-GB" });
+        await page.BeginAsync("Unter einer Bedingung");
+        await page.Locator("summary", new() { HasText = "Add a wording" }).ClickAsync();
+        await page.Locator(".new-wording input[value=watch]").CheckAsync();
+        await page.ActAsync("add");
+        await page.Locator("#wording-1 .targeting summary").ClickAsync();
+        await page.Locator("[name='v.1.condition']").FillAsync("region ==");
+
+        await page.ActAsync("save");
+
+        await Assertions.Expect(page.Locator(".problems")).ToBeVisibleAsync();
+        Assert.Equal("region ==", await page.Locator("[name='v.1.condition']").InputValueAsync());
+    }
+
+    [SkippableFact]
     public async Task An_author_writes_own_drafts_and_publishes_nothing()
     {
         var page = await admin.SignInAsync("aurel");

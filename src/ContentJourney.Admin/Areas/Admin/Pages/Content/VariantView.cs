@@ -18,6 +18,9 @@ internal sealed record VariantView(EditModel Page, int Position)
 
     public bool IsStale => Page.Edited.Stored.Stale.Any(stale => stale.Key == Variant.Key && stale.Locale == Variant.Locale);
 
+    /// <summary>Gets the condition as it was just typed, be it one or not, so that a mistake can be put right; else as it is.</summary>
+    public string? Condition => Page.Request.HasFormContentType ? Page.Request.Form[Row + "condition"] : Variant.When.Condition?.Text;
+
     private string Path => $"{SitePath.Of("items", Page.Key)}/variants/{Variant.Locale}/{Variant.Key}";
 
     /// <summary>What is found in one of its fields.</summary>
