@@ -1,6 +1,6 @@
 using ContentJourney.Access;
 using ContentJourney.Collections;
-using ContentJourney.Storage.Json;
+using ContentJourney.Documents;
 using ContentJourney.Storage.Model;
 using ContentJourney.Storage.Providers;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,7 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Documents;
 using ContentJourney.Editing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using ContentJourney.Storage.Publishing;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,9 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Documents;
 using ContentJourney.Editing;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using ContentJourney.Storage.Providers;
 using ContentJourney.Storage.Publishing;

@@ -1,7 +1,7 @@
 using ContentJourney.Collections;
+using ContentJourney.Documents;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using ContentJourney.Storage.Publishing;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,5 @@
+using ContentJourney.Documents;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 

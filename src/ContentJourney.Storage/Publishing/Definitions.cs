@@ -1,11 +1,11 @@
 using ContentJourney.Channels;
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Documents;
 using ContentJourney.Experiments;
 using ContentJourney.Journeys;
 using ContentJourney.Personas;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,7 +1,7 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
+using ContentJourney.Documents;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 

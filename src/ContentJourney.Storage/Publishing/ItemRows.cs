@@ -1,6 +1,6 @@
 using ContentJourney.Content;
+using ContentJourney.Documents;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using ContentJourney.Collections;
+using ContentJourney.Documents;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 using Microsoft.EntityFrameworkCore;
 

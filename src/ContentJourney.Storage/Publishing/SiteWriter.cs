@@ -1,7 +1,7 @@
 using ContentJourney.Channels;
 using ContentJourney.Collections;
+using ContentJourney.Documents;
 using ContentJourney.Publishing;
-using ContentJourney.Storage.Json;
 using ContentJourney.Storage.Model;
 
 namespace ContentJourney.Storage.Publishing;

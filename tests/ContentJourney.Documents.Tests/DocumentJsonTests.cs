@@ -1,9 +1,8 @@
 using ContentJourney.Content;
 using ContentJourney.Content.Conditions;
 using ContentJourney.Experiments;
-using ContentJourney.Storage.Json;
 
-namespace ContentJourney.Storage.Tests.Json;
+namespace ContentJourney.Documents.Tests;
 
 public class DocumentJsonTests
 {

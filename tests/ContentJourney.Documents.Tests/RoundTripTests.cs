@@ -3,9 +3,8 @@ using ContentJourney.Content;
 using ContentJourney.Experiments;
 using ContentJourney.Journeys;
 using ContentJourney.Personas;
-using ContentJourney.Storage.Json;
 
-namespace ContentJourney.Storage.Tests.Json;
+namespace ContentJourney.Documents.Tests;
 
 public class RoundTripTests
 {
@@ -41,7 +40,7 @@ public class RoundTripTests
         AssertComesBack(new Channel { Key = "x", Name = "X", Kind = ChannelKind.Screen, Form = TextForm.Html });
         AssertComesBack(new Journey("x", "X", "p", "m", null, []));
         AssertComesBack(new Touchpoint { Key = "x", Name = "X", Channel = "c" });
-        AssertComesBack(Sample.Settings);
+        AssertComesBack(new SiteSettings { Key = "x", Title = "X", DefaultLocale = Locale.Of("de"), Locales = [Locale.Of("de")] });
         Assert.All(BuiltInChannels.All.AsEnumerable(), AssertComesBack);
     }
 

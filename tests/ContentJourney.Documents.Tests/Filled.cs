@@ -3,7 +3,7 @@ using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Content.Conditions;
 
-namespace ContentJourney.Storage.Tests.Json;
+namespace ContentJourney.Documents.Tests;
 
 /// <summary>Makes values whose every member is set, also members that are added one day; lists hold one element of each kind.</summary>
 internal static class Filled

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using ContentJourney.Content;
 using ContentJourney.Content.Conditions;
-using ContentJourney.Storage.Json;
 
-namespace ContentJourney.Storage.Tests.Json;
+namespace ContentJourney.Documents.Tests;
 
 public class ConditionConverterTests
 {

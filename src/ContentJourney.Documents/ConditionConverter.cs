@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContentJourney.Content.Conditions;
 
-namespace ContentJourney.Storage.Json;
+namespace ContentJourney.Documents;
 
 /// <summary>A condition is its canonical text.</summary>
 internal sealed class ConditionConverter : JsonConverter<Condition>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContentJourney.Collections;
 
-namespace ContentJourney.Storage.Json;
+namespace ContentJourney.Documents;
 
 /// <summary>A list is an array.</summary>
 internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 
-namespace ContentJourney.Storage.Json;
+namespace ContentJourney.Documents;
 
 /// <summary>What the documents' JSON has beyond the serializer's habits.</summary>
 internal static class DocumentShape

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContentJourney.Content;
 
-namespace ContentJourney.Storage.Json;
+namespace ContentJourney.Documents;
 
 /// <summary>A locale is its tag.</summary>
 internal sealed class LocaleConverter : JsonConverter<Locale>

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ContentJourney.Collections;
 
-namespace ContentJourney.Storage.Json;
+namespace ContentJourney.Documents;
 
 /// <summary>Makes a <see cref="ValueListConverter{T}"/> for each element type.</summary>
 internal sealed class ValueListConverterFactory : JsonConverterFactory
