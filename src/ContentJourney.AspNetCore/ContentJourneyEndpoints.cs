@@ -26,21 +26,31 @@ public static class ContentJourneyEndpoints
     /// </summary>
     public static IEndpointRouteBuilder MapContentJourney(this IEndpointRouteBuilder endpoints, string graphQLPath = "/graphql")
     {
+        endpoints.MapDelivery(graphQLPath, "/preview");
+        endpoints.MapGet("/health/live", () => Results.Text("alive"));
+        endpoints.MapGet("/health/ready", (LiveSite site) => site.Current is null
+            ? Results.Text("The site is empty; apply a recipe first.", statusCode: StatusCodes.Status503ServiceUnavailable)
+            : Results.Text("ready"));
+        return endpoints;
+    }
+
+    /// <summary>As <see cref="MapContentJourney"/>, but for the probes: for a host that has its own.</summary>
+    /// <param name="endpoints">Where to.</param>
+    /// <param name="graphQLPath">The path of the delivery API.</param>
+    /// <param name="previewPath">The path of previews.</param>
+    public static IEndpointRouteBuilder MapDelivery(this IEndpointRouteBuilder endpoints, string graphQLPath, string previewPath)
+    {
         var (delivery, handler) = (endpoints.MapGroup(""), endpoints.ServiceProvider.GetRequiredService<GraphQLHandler>());
         delivery.Map(graphQLPath, (HttpContext http) => handler.HandleAsync(http));
         delivery.Map($"{graphQLPath}/p/{{documentId}}", (HttpContext http) => handler.HandleAsync(http, (string?)http.GetRouteValue("documentId")));
         delivery.MapGet($"{graphQLPath}/schema.graphql", SchemaHandler.Get);
-        delivery.MapPreviews();
+        delivery.MapPreviews(previewPath);
         delivery.MapGet("/media/{**path}", MediaHandler.GetAsync);
         if (CrossOriginCalls.AreAllowed(endpoints.ServiceProvider.GetRequiredService<ContentJourneyOptions>().CrossOrigin))
         {
             delivery.RequireCors(CrossOriginCalls.Policy);
         }
 
-        endpoints.MapGet("/health/live", () => Results.Text("alive"));
-        endpoints.MapGet("/health/ready", (LiveSite site) => site.Current is null
-            ? Results.Text("The site is empty; apply a recipe first.", statusCode: StatusCodes.Status503ServiceUnavailable)
-            : Results.Text("ready"));
         return endpoints;
     }
 }

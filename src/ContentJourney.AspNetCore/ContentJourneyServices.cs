@@ -18,6 +18,7 @@ public static class ContentJourneyServices
     /// <summary>
     /// Adds what <c>MapContentJourney</c> needs. The host adds <see cref="ISiteStore"/>, <c>IApiKeyStore</c> and <see cref="ITextShaper"/>. For
     /// previews it adds <c>LiveDesk</c>, <c>IDeskStore</c> and data protection too, whose keys sign preview tokens; without a desk there are no previews.
+    /// A host that knows its callers without keys of ours adds <see cref="ICallerAccess"/>.
     /// </summary>
     public static IServiceCollection AddContentJourney(this IServiceCollection services, ContentJourneyOptions options) => services
         .AddSingleton(options)
@@ -30,7 +31,7 @@ public static class ContentJourneyServices
         .AddSingleton<DocumentLookup>()
         .AddSingleton<DeliveryStart>()
         .AddSingleton<ApiKeyReader>()
-        .AddSingleton<IAccessReader>(provider => provider.GetRequiredService<ApiKeyReader>())
+        .AddSingleton<IAccessReader>(provider => provider.GetService<ICallerAccess>() is { } callers ? new CallerAccessReader(callers) : provider.GetRequiredService<ApiKeyReader>())
         .AddSingleton<ResponseCache>()
         .AddSingleton(new AnswerWriter(options, isKept: true))
         .AddSingleton<RequestExecution>()

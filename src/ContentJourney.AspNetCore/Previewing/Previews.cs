@@ -22,12 +22,12 @@ internal static class Previews
         .AddSingleton<IPreviewTokens>(provider => new PreviewTokens(provider.GetRequiredService<IDataProtectionProvider>()))
         .AddSingleton(Handler);
 
-    public static void MapPreviews(this IEndpointRouteBuilder endpoints)
+    public static void MapPreviews(this IEndpointRouteBuilder endpoints, string path)
     {
         if (endpoints.ServiceProvider.GetService<LiveDesk>() is not null)
         {
             var handler = endpoints.ServiceProvider.GetRequiredService<PreviewHandler>();
-            endpoints.Map("/preview", (HttpContext http) => handler.HandleAsync(http));
+            endpoints.Map(path, (HttpContext http) => handler.HandleAsync(http));
         }
     }
 

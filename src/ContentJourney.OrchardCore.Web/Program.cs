@@ -1,0 +1,14 @@
+using ContentJourney.OrchardCore.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+var setup = FirstSetup.Of(builder.Configuration);
+builder.Configuration.AddInMemoryCollection(setup.Settings);
+builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
+
+var app = builder.Build();
+app.UseStaticFiles();
+app.UseOrchardCore();
+
+await app.StartAsync();
+await Greeting.WriteAsync(app, setup);
+await app.WaitForShutdownAsync();

@@ -1,0 +1,87 @@
+using ContentJourney.OrchardCore.Translation.Sites;
+using ContentJourney.Publishing;
+using ContentJourney.Shaping;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell.Scope;
+
+namespace ContentJourney.OrchardCore.Tenants;
+
+/// <summary>
+/// The tenant's content as one site in memory: read whole once, then kept up with what editors do. The database is read in a scope of its own,
+/// one reading after another, and never while somebody asks for a delivery.
+/// </summary>
+/// <param name="shaper">Reads HTML.</param>
+internal sealed class TenantSite(TextShaper shaper) : IDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+    private SiteAssembly? _assembly;
+    private SiteFrame? _frame;
+
+    /// <summary>Looks at the site, which is read first when nobody has yet.</summary>
+    public async Task<T> LookAsync<T>(Func<SiteAssembly, T> look, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            return look(await AssembledAsync());
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Reads some content items again; null reads all that is not a content item again: settings, languages and content types.</summary>
+    public async Task RefreshAsync(IReadOnlyCollection<string>? ids, CancellationToken cancellation)
+    {
+        await _turn.WaitAsync(cancellation);
+        try
+        {
+            var assembly = await AssembledAsync();
+            await ShellScope.UsingChildScopeAsync(scope => ids is null ? ReframeAsync(assembly, Reader(scope)) : ApplyAsync(assembly, Reader(scope), ids), activateShell: false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    private static TenantReader Reader(ShellScope scope) => scope.ServiceProvider.GetRequiredService<TenantReader>();
+
+    private async Task<SiteAssembly> AssembledAsync()
+    {
+        if (_assembly is null)
+        {
+            await ShellScope.UsingChildScopeAsync(async scope => _assembly = await ReadAsync(Reader(scope)), activateShell: false);
+        }
+
+        return _assembly!;
+    }
+
+    private async Task<SiteAssembly> ReadAsync(TenantReader reader)
+    {
+        _frame = await reader.ReadFrameAsync();
+        return new SiteAssembly(_frame, await reader.ReadAllAsync(_frame), HtmlReading.By(shaper));
+    }
+
+    private async Task ApplyAsync(SiteAssembly assembly, TenantReader reader, IReadOnlyCollection<string> ids)
+    {
+        var states = await reader.ReadAsync(_frame!, ids);
+        assembly.Apply(states, [.. ids.Except(states.Select(state => state.Id), StringComparer.Ordinal)]);
+    }
+
+    // A type that takes part from now on has content that was never read.
+    private async Task ReframeAsync(SiteAssembly assembly, TenantReader reader)
+    {
+        var frame = await reader.ReadFrameAsync();
+        if (!frame.Equals(_frame))
+        {
+            _frame = frame;
+            assembly.Reframe(frame);
+            assembly.Apply(await reader.ReadAllAsync(frame), []);
+        }
+    }
+}
