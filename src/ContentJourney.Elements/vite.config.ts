@@ -4,7 +4,7 @@ export default defineConfig({
   // Relative, so that any host can serve the folder where it likes.
   base: "./",
   build: {
-    outDir: "../wwwroot/elements",
+    outDir: "wwwroot",
     emptyOutDir: true,
     target: "es2022",
     // A page may load nothing but files of the host, so nothing becomes a data: address.
