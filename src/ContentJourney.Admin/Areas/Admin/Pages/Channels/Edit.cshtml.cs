@@ -2,6 +2,7 @@ using ContentJourney.Admin.Areas.Admin.Pages.Definitions;
 using ContentJourney.Channels;
 using ContentJourney.Collections;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Channels;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Channels;

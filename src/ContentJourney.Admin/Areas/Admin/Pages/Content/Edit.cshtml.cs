@@ -1,6 +1,7 @@
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Content;
 using ContentJourney.Previewing;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;

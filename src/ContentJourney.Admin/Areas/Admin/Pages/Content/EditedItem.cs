@@ -2,6 +2,7 @@ using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Content;
 using ContentJourney.Problems;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;

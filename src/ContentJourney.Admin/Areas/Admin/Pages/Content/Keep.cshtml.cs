@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Admin.Wording;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
 using ContentJourney.Previewing;
 using ContentJourney.Problems;
 using Microsoft.AspNetCore.Authorization;

@@ -3,6 +3,7 @@ using ContentJourney.Admin.Areas.Admin.Pages.Journeys;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
 using ContentJourney.Problems;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

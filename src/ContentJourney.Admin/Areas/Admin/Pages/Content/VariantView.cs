@@ -1,5 +1,6 @@
 using ContentJourney.Checking;
 using ContentJourney.Content;
+using ContentJourney.Forms.Content;
 using ContentJourney.Problems;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;

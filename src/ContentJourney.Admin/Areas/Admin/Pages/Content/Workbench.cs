@@ -2,6 +2,8 @@ using ContentJourney.Channels;
 using ContentJourney.Checking;
 using ContentJourney.Content;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
+using ContentJourney.Forms.Content;
 using ContentJourney.Texts;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Content;

@@ -1,6 +1,5 @@
-using ContentJourney.Admin.Areas.Admin.Pages.Content;
-using ContentJourney.Admin.Forms;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
 using Microsoft.AspNetCore.Http;

@@ -1,7 +1,7 @@
 using ContentJourney.Access;
-using ContentJourney.Admin.Forms;
 using ContentJourney.Collections;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Definitions;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Content;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Content;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Facts;
 

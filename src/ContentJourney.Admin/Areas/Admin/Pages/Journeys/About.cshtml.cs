@@ -1,6 +1,7 @@
 using ContentJourney.Access;
-using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Collections;
+using ContentJourney.Forms;
+using ContentJourney.Forms.Journeys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

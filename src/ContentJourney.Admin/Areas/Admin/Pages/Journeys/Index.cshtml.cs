@@ -1,4 +1,5 @@
 using ContentJourney.Collections;
+using ContentJourney.Forms.Journeys;
 using ContentJourney.Personas;
 using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,6 @@
 using ContentJourney.Access;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Journeys;
 using ContentJourney.Journeys;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;

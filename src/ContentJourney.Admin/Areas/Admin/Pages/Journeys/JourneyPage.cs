@@ -1,4 +1,5 @@
 using ContentJourney.Access;
+using ContentJourney.Forms.Journeys;
 using ContentJourney.Journeys;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;

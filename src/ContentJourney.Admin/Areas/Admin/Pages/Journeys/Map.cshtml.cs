@@ -1,4 +1,5 @@
 using ContentJourney.Coverage;
+using ContentJourney.Forms.Journeys;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Journeys;
@@ -9,7 +10,7 @@ internal sealed class MapModel(JourneyDesk journeys) : JourneyPage(journeys)
     public IEnumerable<ServedTouchpoint> Gaps => View.Touchpoints.Where(touchpoint => touchpoint.IsGap);
 
     /// <summary>Gets the map element's JSON.</summary>
-    public string Json => JourneyJson.Page(View, W);
+    public string Json => JourneyJson.Page(View, JourneyAddresses.Map(W));
 
     public async Task<IActionResult> OnPostAttachAsync(string? touchpoint, string? item) =>
         Then(await Journeys.AttachAsync(Actor, Key, touchpoint ?? "", item?.Trim() ?? "", Now, Aborted), View.Address, W["Attached."]);

@@ -1,7 +1,8 @@
 using ContentJourney.Access;
-using ContentJourney.Admin.Areas.Admin.Pages.Content;
 using ContentJourney.Collections;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
+using ContentJourney.Forms.Journeys;
 using ContentJourney.Journeys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Admin.Wording;
 using ContentJourney.Collections;
+using ContentJourney.Forms.Journeys;
 using ContentJourney.Problems;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -22,7 +23,7 @@ internal sealed class SaveModel(JourneyDesk journeys) : JourneyPage(journeys)
     public async Task<IActionResult> OnPostAsync()
     {
         var mark = Request.Headers.IfMatch.ToString().Trim('"');
-        var read = await PostedJourney.ReadAsync(Request.Body, View.Journey, Aborted);
+        var read = await JourneyJson.ReadAsync(Request.Body, View.Journey, Aborted);
         if (!read.TryGet(out var journey))
         {
             return Refused(read.Problems);
@@ -37,7 +38,7 @@ internal sealed class SaveModel(JourneyDesk journeys) : JourneyPage(journeys)
         var desk = await Journeys.ReadAsync(Aborted);
         var view = JourneyView.Of(desk!, desk!.Find(Key) ?? View.Journey, Now);
         Response.Headers.ETag = $"\"{view.Mark}\"";
-        return new JsonResult(new { journey = JourneyJson.Journey(view, W) });
+        return new JsonResult(new { journey = JourneyJson.Journey(view, JourneyAddresses.Map(W)) });
     }
 
     private JsonResult Refused(ValueList<Problem> problems)

@@ -1,5 +1,6 @@
 using ContentJourney.Access;
-using ContentJourney.Admin.Areas.Admin.Pages.Content;
+using ContentJourney.Forms;
+using ContentJourney.Forms.Journeys;
 using ContentJourney.Journeys;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

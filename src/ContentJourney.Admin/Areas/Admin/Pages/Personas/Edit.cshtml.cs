@@ -1,6 +1,7 @@
 using ContentJourney.Admin.Areas.Admin.Pages.Definitions;
 using ContentJourney.Collections;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Personas;
 using ContentJourney.Personas;
 using ContentJourney.Publishing;
 

@@ -2,6 +2,7 @@ using ContentJourney.Admin.Areas.Admin.Pages.Definitions;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Phases;
 using ContentJourney.Journeys;
 using ContentJourney.Publishing;
 

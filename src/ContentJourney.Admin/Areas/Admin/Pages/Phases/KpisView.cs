@@ -1,3 +1,5 @@
+using ContentJourney.Forms.Phases;
+
 namespace ContentJourney.Admin.Areas.Admin.Pages.Phases;
 
 /// <summary>The KPIs of a phase's row.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Content.Conditions;
+using ContentJourney.Forms.Content;
 using ContentJourney.Problems;
 using ContentJourney.Selection;
 using Microsoft.AspNetCore.Http;
@@ -66,7 +67,7 @@ internal sealed record PickedContext(
         .Select(part => $"&{part.Item1}={Uri.EscapeDataString(part.Item2!)}"));
 
     /// <summary>Gets the moment as a field for day and time takes it, in UTC; null for now.</summary>
-    public string? Moment => Content.Moment.Of(At);
+    public string? Moment => Forms.Content.Moment.Of(At);
 
     /// <summary>The context on a channel.</summary>
     /// <param name="channel">The channel's key.</param>

@@ -1,5 +1,6 @@
 using ContentJourney.Admin.Areas.Admin.Pages.Definitions;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Settings;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Settings;

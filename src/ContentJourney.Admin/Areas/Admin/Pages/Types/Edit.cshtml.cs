@@ -3,6 +3,7 @@ using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Types;
 using ContentJourney.Publishing;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Types;

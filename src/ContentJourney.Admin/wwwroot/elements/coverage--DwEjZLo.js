@@ -1,0 +1,15 @@
+import{a as e,h as t,i as n,t as r,u as i}from"./icons-DhKjKWe4.js";import{a,n as o,r as s,t as c}from"./decorate-Cbtz0Q27.js";function l(e,t,n,r,i){let a=e.length-1,o=t=>Math.max(0,(e[t]??0)-1);switch(r){case`ArrowRight`:return n<o(t)?{row:t,column:n+1}:null;case`ArrowLeft`:return n>0?{row:t,column:n-1}:null;case`ArrowDown`:return t<a?{row:t+1,column:Math.min(n,o(t+1))}:null;case`ArrowUp`:return t>0?{row:t-1,column:Math.min(n,o(t-1))}:null;case`Home`:return{row:i?0:t,column:0};case`End`:return i?{row:a,column:o(a)}:{row:t,column:o(t)};default:return null}}var u=[`authored`,`inherited`,`derived`,`missing`],d=n({en:{legend:`Show`,authored:`authored`,inherited:`inherited`,derived:`derived`,missing:`missing`,left:(e,t)=>`${e} of ${t} cells`},de:{legend:`Zeigen`,authored:`eigens geschrieben`,inherited:`übernommen`,derived:`abgeleitet`,missing:`fehlt`,left:(e,t)=>`${e} von ${t} Feldern`}}),f=class extends e{constructor(...e){super(...e),this.shown=new Set(u)}static{this.styles=[o,t`
+    .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; margin-block-end: .75rem; font-size: .875rem; }
+    .bar > span { color: var(--cj-muted); margin-inline-start: .4rem; }
+    button { min-height: 2rem; border-radius: 99px; }
+    button svg { width: .9em; }
+    button[aria-pressed="true"] { background: var(--cj-accent-soft); border-color: var(--cj-accent); color: var(--cj-accent); }
+    button[aria-pressed="false"] svg { display: none; }
+    ::slotted(table) { max-width: 100%; }
+    .scroll { overflow-x: auto; padding: 4px; margin: -4px; }
+  `]}get table(){return this.querySelector(`table`)}firstUpdated(){this.table?.setAttribute(`role`,`grid`);for(let[e,t]of this.cells().flat().entries())p(t).tabIndex=e===0?0:-1;this.addEventListener(`keydown`,e=>this.step(e)),this.addEventListener(`focusin`,e=>this.hold(e.target))}render(){let e=d(),t=this.cells().flat(),n=u.filter(e=>t.some(t=>t.dataset.state===e));return i`
+      <div class="bar" role="group" aria-label=${e.legend}>
+        ${n.map(t=>i`<button type="button" aria-pressed=${this.shown.has(t)?`true`:`false`} @click=${()=>this.toggle(t)}>${r(`good`)}${e[t]}</button>`)}
+        <span role="status">${e.left(t.filter(e=>this.shown.has(e.dataset.state)).length,t.length)}</span>
+      </div>
+      <div class="scroll"><slot></slot></div>`}toggle(e){let t=new Set(this.shown);t.delete(e)||t.add(e),this.shown=t;for(let e of this.cells().flat())e.toggleAttribute(`data-dim`,!t.has(e.dataset.state))}cells(){return[...this.table?.rows??[]].map(e=>[...e.cells].filter(e=>e.dataset.state)).filter(e=>e.length>0)}step(e){let t=this.cells(),n=e.target.closest(`td`),r=t.findIndex(e=>n&&e.includes(n)),i=n&&r>=0?l(t.map(({length:e})=>e),r,t[r]?.indexOf(n)??0,e.key,e.ctrlKey):null,a=i&&t[i.row]?.[i.column];a&&(e.preventDefault(),p(a).focus())}hold(e){let t=e.closest(`td`);if(t?.dataset.state)for(let e of this.cells().flat())p(e).tabIndex=e===t?0:-1}};c([s()],f.prototype,`shown`,void 0),f=c([a(`cj-coverage`)],f);function p(e){return e.querySelector(`a, button`)??e}export{f as Coverage};
