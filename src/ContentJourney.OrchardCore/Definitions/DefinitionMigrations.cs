@@ -1,6 +1,5 @@
 using ContentJourney.OrchardCore.Translation;
 using OrchardCore.ContentManagement.Metadata;
-using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
 
@@ -31,7 +30,8 @@ internal sealed class DefinitionMigrations(IContentDefinitionManager definitions
     {
         await definitions.AlterPartDefinitionAsync(PartNames.PartOf(type), builder => builder.WithDisplayName(name).WithDescription(description));
         await definitions.AlterTypeDefinitionAsync(type, builder => builder
-            .DisplayedAs(name, description)
+            .WithDisplayName(name)
+            .WithDescription(description)
             .Creatable()
             .Listable()
             .Draftable()

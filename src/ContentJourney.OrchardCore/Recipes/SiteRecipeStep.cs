@@ -4,7 +4,6 @@ using ContentJourney.Problems;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.FileProviders;
 using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;

@@ -6,8 +6,8 @@ using ContentJourney.OrchardCore.Translation.Writing;
 using ContentJourney.Publishing;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
+using OrchardCore.Entities;
 using OrchardCore.Settings;
-using YesSql;
 using ISession = YesSql.ISession;
 
 namespace ContentJourney.OrchardCore.Tenants;
@@ -139,7 +139,7 @@ internal sealed class ContentWriter(TenantSite site, IContentManager content, IC
 
     private async Task RemoveAsync(SiteChange change, CancellationToken cancellation)
     {
-        foreach (var removal in change.Removals)
+        foreach (var removal in change.Removals.AsEnumerable())
         {
             var ids = await site.LookAsync(
                 assembly => removal.Noun == Noun.Item ? [.. assembly.StatesOf(removal.Key).Select(state => state.Id)]

@@ -8,5 +8,5 @@ namespace ContentJourney.OrchardCore.Tenants;
 internal static class HtmlReading
 {
     /// <summary>The same text in Markdown; what is not allowed anywhere is gone.</summary>
-    public static Func<string, string> By(TextShaper shaper) => html => shaper.Write(shaper.ReadHtml(html), TextForm.Markdown, Locale.Of("und"));
+    public static Func<string, string> By(TextShaper shaper) => html => shaper.Write(TextShaper.ReadHtml(html), TextForm.Markdown, Locale.Of("und"));
 }

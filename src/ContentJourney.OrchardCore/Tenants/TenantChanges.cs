@@ -1,7 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
-using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
-using OrchardCore.Environment.Shell.Scope;
 
 namespace ContentJourney.OrchardCore.Tenants;
 

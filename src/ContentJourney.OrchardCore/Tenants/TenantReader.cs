@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.OrchardCore.Translation;
 using ContentJourney.OrchardCore.Translation.Sites;

@@ -1,5 +1,4 @@
 using ContentJourney.OrchardCore.Translation.Sites;
-using ContentJourney.Publishing;
 using ContentJourney.Shaping;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Scope;
@@ -44,6 +43,14 @@ internal sealed class TenantSite(TextShaper shaper) : IDisposable
         {
             _turn.Release();
         }
+    }
+
+    /// <summary>Drops what was read; whoever looks next reads it again.</summary>
+    public async Task ForgetAsync()
+    {
+        await _turn.WaitAsync();
+        _assembly = null;
+        _turn.Release();
     }
 
     /// <inheritdoc/>

@@ -52,10 +52,10 @@ internal sealed class TenantStore(TenantSite site, TenantFiles files, TenantWrit
     }
 
     /// <inheritdoc/>
-    public Task<Outcome<long>> PublishAsync(IReadOnlyCollection<string> keys, Authorship by, CancellationToken cancellation) => MoveAsync(keys, writing.PublishAsync, cancellation);
+    public Task<Outcome<long>> PublishAsync(IReadOnlyCollection<string> keys, Authorship by, CancellationToken cancellation) => MoveAsync(keys, TenantWriting.PublishAsync, cancellation);
 
     /// <inheritdoc/>
-    public Task<Outcome<long>> UnpublishAsync(IReadOnlyCollection<string> keys, Authorship by, CancellationToken cancellation) => MoveAsync(keys, writing.UnpublishAsync, cancellation);
+    public Task<Outcome<long>> UnpublishAsync(IReadOnlyCollection<string> keys, Authorship by, CancellationToken cancellation) => MoveAsync(keys, TenantWriting.UnpublishAsync, cancellation);
 
     /// <inheritdoc/>
     public Task<SiteFile?> FindFileAsync(string path, CancellationToken cancellation) => files.FindAsync(path, cancellation);
@@ -80,7 +80,7 @@ internal sealed class TenantStore(TenantSite site, TenantFiles files, TenantWrit
             return null;
         }
 
-        var latest = new ItemVersion(key, item.Version, item.Item, "", item.Saved);
+        var latest = new ItemVersion(item.Version, item.Item, item.Saved, "saved");
         return new StoredItem(latest, item.PublishedVersion is { } number ? latest with { Number = number } : null, item.Published);
     }
 }

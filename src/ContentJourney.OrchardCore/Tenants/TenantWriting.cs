@@ -13,7 +13,7 @@ internal sealed class TenantWriting(TenantSite site, TenantFiles files)
     public async Task WriteAsync(SiteChange change, Authorship by, CancellationToken cancellation)
     {
         // Files first: content that shows a picture never does so before it is there.
-        foreach (var file in change.Files)
+        foreach (var file in change.Files.AsEnumerable())
         {
             await files.WriteAsync(file, cancellation);
         }
@@ -28,10 +28,10 @@ internal sealed class TenantWriting(TenantSite site, TenantFiles files)
     }
 
     /// <summary>Shows visitors the newest version of content items.</summary>
-    public Task PublishAsync(IReadOnlyCollection<string> ids) => EachAsync(ids, VersionOptions.Latest, (content, item) => content.PublishAsync(item));
+    public static Task PublishAsync(IReadOnlyCollection<string> ids) => EachAsync(ids, VersionOptions.Latest, (content, item) => content.PublishAsync(item));
 
     /// <summary>Takes content items from visitors.</summary>
-    public Task UnpublishAsync(IReadOnlyCollection<string> ids) => EachAsync(ids, VersionOptions.Published, (content, item) => content.UnpublishAsync(item));
+    public static Task UnpublishAsync(IReadOnlyCollection<string> ids) => EachAsync(ids, VersionOptions.Published, (content, item) => content.UnpublishAsync(item));
 
     private static Task EachAsync(IReadOnlyCollection<string> ids, VersionOptions version, Func<IContentManager, ContentItem, Task> act) => ShellScope.UsingChildScopeAsync(
         async scope =>

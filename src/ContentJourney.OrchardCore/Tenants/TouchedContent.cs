@@ -1,5 +1,6 @@
 using ContentJourney.Publishing;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Scope;
 
 namespace ContentJourney.OrchardCore.Tenants;
@@ -45,6 +46,13 @@ internal sealed class TouchedContent
     private async Task RefreshAsync(ShellScope scope)
     {
         var site = scope.ServiceProvider.GetRequiredService<TenantSite>();
+        if (!scope.ServiceProvider.GetRequiredService<ShellSettings>().IsRunning())
+        {
+            // While a tenant is set up, tables and types come bit by bit.
+            await site.ForgetAsync();
+            return;
+        }
+
         if (_isFrame)
         {
             await site.RefreshAsync(null, CancellationToken.None);

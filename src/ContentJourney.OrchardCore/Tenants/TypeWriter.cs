@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using ContentJourney.Content;
 using ContentJourney.OrchardCore.Translation;
 using ContentJourney.OrchardCore.Translation.Mapping;
@@ -14,11 +15,14 @@ internal sealed class TypeWriter(IContentDefinitionManager definitions)
 {
     private static readonly string[] _parts = [PartNames.Title, PartNames.MarkdownBody, PartNames.Localization, PartNames.Audience, PartNames.Facts, PartNames.Variants];
 
+    // A numeric field takes whole numbers unless it is told how many decimals.
+    private static readonly JsonObject _decimals = new() { ["NumericFieldSettings"] = new JsonObject { ["Scale"] = 6 } };
+
     public async Task WriteAsync(SiteChange change)
     {
         var mapped = await TypeMappings.ReadAsync(definitions);
         var items = change.Items.Concat(change.Drafts).Concat(change.Edits).Select(item => item.Type);
-        foreach (var type in change.ContentTypes)
+        foreach (var type in change.ContentTypes.AsEnumerable())
         {
             await WriteAsync(type, mapped.FirstOrDefault(mapping => mapping.Key == type.Key)?.Type ?? TypeNames.TypeFor(type.Key));
         }
@@ -42,7 +46,7 @@ internal sealed class TypeWriter(IContentDefinitionManager definitions)
                 builder.Creatable().Listable().Draftable().Versionable().Securable();
             }
 
-            builder.DisplayedAs(type.Name).WithPart(name, part => part.WithPosition("5"));
+            builder.WithDisplayName(type.Name).WithPart(name, part => part.WithPosition("5"));
             AddParts(builder, type, known);
         });
     }
@@ -76,7 +80,7 @@ internal sealed class TypeWriter(IContentDefinitionManager definitions)
             {
                 if (!own.Contains(TypeNames.FieldFor(field.Key)))
                 {
-                    builder.OfType(FieldKinds.FieldFor(field)).WithEditor(field.List ? "TextArea" : "");
+                    builder.OfType(FieldKinds.FieldFor(field)).WithEditor(field.List ? "TextArea" : "").MergeSettings(_decimals);
                 }
 
                 builder.WithDisplayName(field.Name).MergeSettings<JourneyFieldSettings>(settings => (settings.Key, settings.Kind, settings.IsList) = (field.Key, field.Kind, field.List));
