@@ -3,6 +3,7 @@ using ContentJourney.OrchardCore.Web;
 var builder = WebApplication.CreateBuilder(args);
 var setup = FirstSetup.Of(builder.Configuration);
 builder.Configuration.AddInMemoryCollection(setup.Settings);
+builder.WebHost.UseStaticWebAssets();
 builder.Services.AddOrchardCms().AddSetupFeatures("OrchardCore.AutoSetup");
 
 var app = builder.Build();
