@@ -1,6 +1,6 @@
 using ContentJourney.OrchardCore.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 var setup = FirstSetup.Of(builder.Configuration);
 builder.Configuration.AddInMemoryCollection(setup.Settings);
 builder.WebHost.UseStaticWebAssets();
