@@ -20,31 +20,24 @@ internal sealed class ItemAssembly(ContentIndex content, Func<string, string> ma
     private readonly NameIndex _keyClaims = new();
     private readonly NameIndex _pathClaims = new();
     private Dictionary<string, TypeMapping> _types = [];
+    private SiteFrame? _frame;
     private Site? _definitions;
     private ItemReader? _keyReader;
 
-    /// <summary>Takes what items are read and checked against. All are to be updated after it.</summary>
-    public void Reframe(SiteFrame frame, Site definitions)
+    /// <summary>Takes what items are read and checked against, and brings groups up to date. Gives all whose outcome may be another one now.</summary>
+    public IReadOnlyCollection<string> Reframe(SiteFrame frame, Site definitions, IEnumerable<string> groups)
     {
+        var isReadAlike = _frame is { } before && before.Types.Equals(frame.Types) && before.Settings.DefaultLocale == frame.Settings.DefaultLocale;
+        (_frame, _definitions) = (frame, definitions);
         _types = frame.Types.ToDictionary(type => type.Type, StringComparer.Ordinal);
-        _definitions = definitions;
         _keyReader = new ItemReader(frame.Settings.DefaultLocale, markdownOf, _ => null);
+        var touched = ReadAgain(isReadAlike ? groups : content.Groups.Concat(_read.Keys));
+        touched.UnionWith(_read.Keys);
+        return Settle(touched);
     }
 
     /// <summary>Brings groups up to date. Gives all whose outcome may be another one now.</summary>
-    public IReadOnlyCollection<string> Update(IEnumerable<string> groups)
-    {
-        var touched = groups.ToHashSet(StringComparer.Ordinal);
-        touched.UnionWith(touched.SelectMany(Renamed).ToArray().SelectMany(_asked.Groups).ToArray());
-        foreach (var group in touched)
-        {
-            Read(group);
-        }
-
-        Check(touched);
-        var withKeys = Claim(_keyClaims, touched, group => Of(group) is { IsSound: true } item ? item.Key : null);
-        return Claim(_pathClaims, withKeys, group => Of(group) is { IsSound: true } item && Owner(_keyClaims, item.Key) == group ? item.Path : null);
-    }
+    public IReadOnlyCollection<string> Update(IEnumerable<string> groups) => Settle(ReadAgain(groups));
 
     /// <summary>What a group came to; null when it is no item.</summary>
     public ReadItem? Of(string group) => _read.GetValueOrDefault(group);
@@ -52,7 +45,7 @@ internal sealed class ItemAssembly(ContentIndex content, Func<string, string> ma
     /// <summary>What is wrong with an item, also in view of the others.</summary>
     public ValueList<Problem> Problems(string group) => Of(group) switch
     {
-        { IsSound: true } item when Owner(_keyClaims, item.Key) != group =>
+        { IsSound: true } item when Owner(item.Key) != group =>
             [new Problem("item.key.taken", $"Another item has the key \"{item.Key}\" already; each has a key of its own.", $"{SitePath.Of("items", item.Key)}/key")],
         { IsSound: true, Path: { } path } item when Owner(_pathClaims, path) != group =>
             [new Problem("item.path.taken", $"The path \"{path}\" is that of another item already; each item has a path of its own.", $"{SitePath.Of("items", item.Key)}/path")],
@@ -64,6 +57,26 @@ internal sealed class ItemAssembly(ContentIndex content, Func<string, string> ma
 
     // A draft takes nothing from what visitors see.
     private string? Owner(NameIndex claims, string name) => claims.Groups(name).Order(StringComparer.Ordinal).MinBy(group => _read[group].Published is null);
+
+    // With those that refer to what has another key now.
+    private HashSet<string> ReadAgain(IEnumerable<string> groups)
+    {
+        var touched = groups.ToHashSet(StringComparer.Ordinal);
+        touched.UnionWith(touched.SelectMany(Renamed).ToArray().SelectMany(_asked.Groups).ToArray());
+        foreach (var group in touched)
+        {
+            Read(group);
+        }
+
+        return touched;
+    }
+
+    private HashSet<string> Settle(HashSet<string> groups)
+    {
+        Check(groups);
+        var withKeys = Claim(_keyClaims, groups, group => Of(group) is { IsSound: true } item ? item.Key : null);
+        return Claim(_pathClaims, withKeys, group => Of(group) is { IsSound: true } item && Owner(item.Key) == group ? item.Path : null);
+    }
 
     // Keys and ids that mean something else now.
     private string[] Renamed(string group)
@@ -135,6 +148,11 @@ internal sealed class ItemAssembly(ContentIndex content, Func<string, string> ma
         var shown = groups.Where(group => Of(group)?.Published is not null).Order(StringComparer.Ordinal).ToArray();
         var names = SitePath.Names(shown.Select(group => _read[group].Key)).Zip(shown).ToLookup(pair => $"items/{pair.First}", pair => pair.Second, StringComparer.Ordinal);
         var site = _definitions! with { Items = [.. shown.Select(group => _read[group].Published!)] };
+        foreach (var group in shown)
+        {
+            _read[group] = _read[group] with { Problems = [] };
+        }
+
         var wrong = SiteCheck.Problems(site, unread: (noun, key) => noun == Noun.Item && _keys.Groups(key).Count > 0)
             .Where(problem => problem.Code is not ("item.key.taken" or "item.path.taken"))
             .GroupBy(problem => DefinitionAssembly.OwnerOf(problem.Path));

@@ -29,7 +29,7 @@ public sealed partial class SiteAssembly
             _content.Set(state);
         }
 
-        Reassemble();
+        Reassemble([]);
     }
 
     /// <summary>Gets how many changes there have been, those that only editors see included.</summary>
@@ -59,13 +59,14 @@ public sealed partial class SiteAssembly
         }
 
         var (hasDefinition, after) = Standing(ids);
+        string[] groups = [.. before, .. after];
         if (hadDefinition || hasDefinition)
         {
-            Reassemble();
+            Reassemble(groups);
         }
         else
         {
-            Assemble(before.Union(after, StringComparer.Ordinal));
+            Place(_assembly.Update(groups));
         }
     }
 
@@ -73,7 +74,7 @@ public sealed partial class SiteAssembly
     public void Reframe(SiteFrame frame)
     {
         _frame = frame;
-        Reassemble();
+        Reassemble([]);
     }
 
     /// <summary>The key of the item that a content item is a part of; null when it is none.</summary>
@@ -89,12 +90,11 @@ public sealed partial class SiteAssembly
     private (bool HasDefinition, string[] Groups) Standing(string[] ids) =>
         (ids.Any(id => _content.Find(id) is { } state && PartNames.IsDefinition(state.Latest.Type)), [.. ids.Select(_content.GroupOf).OfType<string>()]);
 
-    private void Reassemble()
+    private void Reassemble(string[] groups)
     {
         var before = _definitions.Site;
         _definitions = DefinitionAssembly.Of(_frame, _content.Definitions);
-        _assembly.Reframe(_frame, _definitions.Site);
-        Assemble(_content.Groups.Concat(_items.Keys).Concat(_leftOut.Keys));
+        Place(_assembly.Reframe(_frame, _definitions.Site, groups));
         if (_definitionsVersion == 0 || !_definitions.Site.Equals(before))
         {
             _definitionsVersion = ++Version;
@@ -102,17 +102,16 @@ public sealed partial class SiteAssembly
     }
 
     // Nobody has to read again what reads as before.
-    private void Assemble(IEnumerable<string> groups)
+    private void Place(IReadOnlyCollection<string> groups)
     {
         (Change, Version) = (Change + 1, Version + 1);
-        var affected = _assembly.Update(groups).Order(StringComparer.Ordinal).ToArray();
         var isShown = false;
-        foreach (var group in affected)
+        foreach (var group in groups)
         {
             isShown |= Place(group);
         }
 
-        foreach (var key in affected.Select(_items.GetValueOrDefault).OfType<AssembledItem>().Select(item => item.Latest.Key))
+        foreach (var key in groups.Select(_items.GetValueOrDefault).OfType<AssembledItem>().Select(item => item.Latest.Key))
         {
             _gone.Remove(key);
         }
