@@ -1,5 +1,7 @@
 using ContentJourney.Content;
+using ContentJourney.OrchardCore.Translation.Mapping;
 using ContentJourney.OrchardCore.Translation.Reading;
+using ContentJourney.OrchardCore.Translation.Sites;
 using ContentJourney.OrchardCore.Translation.Writing;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes;
@@ -27,18 +29,14 @@ public class RoundTripTests
     public void Every_definition_of_a_recipe_comes_back_from_its_content_item_as_it_was(string recipe, int count)
     {
         var site = Read(recipe);
-        var change = new SiteChange { Personas = site.Personas, PhaseModels = site.PhaseModels, Channels = site.Channels, Journeys = site.Journeys };
-
-        var documents = DefinitionWriter.Write(change)
-            .Select(written => Orchard.Document(written.Type, written.Parts.ToJsonString(), Orchard.Id(written.Key, Orchard.German), written.DisplayText))
-            .ToArray();
+        var documents = Definitions(site).ToArray();
         var read = documents.Select(document => DefinitionReader.Read(document).Value).ToArray();
 
         Assert.Equal(count, documents.Length);
-        Assert.Equal(change.Personas, read.SelectMany(part => part.Personas));
-        Assert.Equal(change.PhaseModels, read.SelectMany(part => part.PhaseModels));
-        Assert.Equal(change.Channels, read.SelectMany(part => part.Channels));
-        Assert.Equal(change.Journeys, read.SelectMany(part => part.Journeys));
+        Assert.Equal(site.Personas, read.SelectMany(part => part.Personas));
+        Assert.Equal(site.PhaseModels, read.SelectMany(part => part.PhaseModels));
+        Assert.Equal(site.Channels, read.SelectMany(part => part.Channels));
+        Assert.Equal(site.Journeys, read.SelectMany(part => part.Journeys));
     }
 
     [Fact]
@@ -52,10 +50,38 @@ public class RoundTripTests
         Assert.Equal(["de", "en"], written.Select(content => content.Locale.Tag));
     }
 
+    [Theory]
+    [InlineData("morgenroutine")]
+    [InlineData("werkzeugbau")]
+    public void A_recipe_is_the_same_site_when_all_its_content_items_are_assembled(string recipe)
+    {
+        var site = Read(recipe);
+        var types = site.ContentTypes.Select(Orchard.Mapping).ToArray();
+        var definitions = Definitions(site).Select(document => new ContentState(document, document));
+        var items = site.Items.Concat(site.Drafts).SelectMany(item => Documents(site, item, types).Select(document => new ContentState(document, site.Drafts.Contains(item) ? null : document)));
+
+        var assembly = new SiteAssembly(new SiteFrame(site.Settings, site.Experiments, [.. types]), items.Concat(definitions), Orchard.MarkdownOf);
+
+        Assert.Empty(assembly.LeftOut);
+        Assert.Equal(site with { Items = [], Drafts = [] }, assembly.Whole with { Items = [], Drafts = [] });
+        Assert.Equal(site.Items.OrderBy(item => item.Key, StringComparer.Ordinal), assembly.Whole.Items);
+        Assert.Equal(site.Drafts.OrderBy(item => item.Key, StringComparer.Ordinal), assembly.Whole.Drafts);
+    }
+
+    private static IEnumerable<ContentDocument> Definitions(Site site) => DefinitionWriter
+        .Write(new SiteChange { Personas = site.Personas, PhaseModels = site.PhaseModels, Channels = site.Channels, Journeys = site.Journeys })
+        .Select(written => Orchard.Document(written.Type, written.Parts.ToJsonString(), Orchard.Id($"{written.Type} {written.Key}", Orchard.German), written.DisplayText));
+
+    private static IEnumerable<ContentDocument> Documents(Site site, Item item, params TypeMapping[] types)
+    {
+        var type = types.Single(type => type.Key == item.Type);
+        return ItemWriter.Write(item, type, site.Settings.DefaultLocale).Select(written => Orchard.Document(written, item, type));
+    }
+
     private static Item ThroughOrchard(Site site, Item item)
     {
         var type = Orchard.Mapping(site.ContentTypes.Single(type => type.Key == item.Type));
-        var documents = ItemWriter.Write(item, type, site.Settings.DefaultLocale).Select(written => Orchard.Document(written, item, type)).Reverse().ToArray();
+        var documents = Documents(site, item, type).Reverse().ToArray();
         return new ItemReader(site.Settings.DefaultLocale, Orchard.MarkdownOf, _ => null).Read(documents, type).Value;
     }
 

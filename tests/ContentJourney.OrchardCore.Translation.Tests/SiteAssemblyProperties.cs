@@ -17,7 +17,7 @@ public class SiteAssemblyProperties
     [InlineData(20_261, 11)]
     [InlineData(20_262, 13)]
     public void A_site_kept_up_change_by_change_is_the_one_assembled_anew(ulong seed, ulong gamma) =>
-        Prop.ForAll(Changes().ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(seed, gamma));
+        Prop.ForAll(Changes().ToArbitrary(), Holds).Check(Config.QuickThrowOnFailure.WithMaxTest(150).WithReplay(seed, gamma));
 
     private static void Holds(Change[] changes)
     {
