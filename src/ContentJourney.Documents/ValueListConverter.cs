@@ -17,7 +17,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize<T>(ref reader, options)!);
+            items.Add(JsonSerializer.Deserialize<T>(ref reader, options) ?? throw new JsonException("A stored list has nothing where an element should be."));
         }
 
         return items.ToValueList();

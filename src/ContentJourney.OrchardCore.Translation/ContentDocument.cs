@@ -30,5 +30,5 @@ public sealed record ContentDocument
     public required JsonObject Parts { get; init; }
 
     /// <summary>Gets what the versions of it in other languages have in common with it: the id of its localization set, else its own.</summary>
-    public string Group => Parts[PartNames.Localization]?["LocalizationSet"] is JsonValue set && set.TryGetValue<string>(out var id) && id.Length > 0 ? id : Id;
+    public string Group => (Parts[PartNames.Localization] as JsonObject)?["LocalizationSet"] is JsonValue set && set.TryGetValue<string>(out var id) && id.Length > 0 ? id : Id;
 }

@@ -20,7 +20,7 @@ public sealed class ItemReader(Locale defaultLocale, Func<string, string> markdo
     public string KeyOf(IReadOnlyCollection<ContentDocument> documents)
     {
         var lead = Lead(documents);
-        return Audience(lead, []).Key ?? documents.Select(document => Audience(document, []).Key).FirstOrDefault(key => key is not null) ?? lead.Group;
+        return documents.Prepend(lead).Select(document => Audience(document, []).Key).FirstOrDefault(key => !string.IsNullOrWhiteSpace(key)) ?? lead.Group;
     }
 
     /// <summary>The item, or what cannot be read of it.</summary>
@@ -49,7 +49,7 @@ public sealed class ItemReader(Locale defaultLocale, Func<string, string> markdo
 
     /// <summary>The language of a document.</summary>
     public Locale LocaleOf(ContentDocument document) =>
-        Locale.TryParse((string?)SourceReader.Find(document.Parts, $"{PartNames.Localization}.Culture"), out var locale) ? locale : defaultLocale;
+        Locale.TryParse(SourceReader.Plain(document.Parts, $"{PartNames.Localization}.Culture"), out var locale) ? locale : defaultLocale;
 
     // What an item has only once stands in the default language, or else in the first.
     private ContentDocument Lead(IReadOnlyCollection<ContentDocument> documents) => documents.FirstOrDefault(document => LocaleOf(document) == defaultLocale)
@@ -59,18 +59,16 @@ public sealed class ItemReader(Locale defaultLocale, Func<string, string> markdo
         PartReader.Read<AudienceDocument>(document.Parts, PartNames.Audience, "Audience", problems) ?? AudienceDocument.Anybody;
 
     private static string? Path(ContentDocument document) =>
-        (string?)SourceReader.Find(document.Parts, $"{PartNames.Autoroute}.Path") is { Length: > 0 } path ? $"/{path.TrimStart('/')}" : null;
+        SourceReader.Plain(document.Parts, $"{PartNames.Autoroute}.Path") is { Length: > 0 } path ? $"/{path.TrimStart('/')}" : null;
 
     private IEnumerable<Variant> Variants(ContentDocument document, TypeMapping type, List<Problem> problems)
     {
         var locale = LocaleOf(document);
         var authored = PartReader.Read<ValueList<Variant>>(document.Parts, PartNames.Variants, "Variants", problems) ?? [];
-        var written = authored.FirstOrDefault(variant => variant.IsBase) ?? new Variant { Key = Variant.BaseKey, Locale = locale };
-        yield return written with { Key = Variant.BaseKey, Locale = locale, Message = Base(document, type.Sources, written.Message), Fields = _fields.Read(document.Parts, type) };
-        foreach (var variant in authored.Where(variant => !variant.IsBase))
-        {
-            yield return variant with { Locale = locale, Fields = [] };
-        }
+        var written = authored.FirstOrDefault(variant => variant is { IsBase: true, Key: Variant.BaseKey }) ?? new Variant { Key = Variant.BaseKey, Locale = locale };
+        return authored.Prepend(written).Distinct(ReferenceEqualityComparer.Instance).Cast<Variant>().Select(variant => ReferenceEquals(variant, written)
+            ? written with { Locale = locale, Message = Base(document, type.Sources, written.Message), Fields = _fields.Read(document.Parts, type) }
+            : variant with { Locale = locale, Fields = [] });
     }
 
     private Message Base(ContentDocument document, MessageSources sources, Message written) => written with
@@ -79,8 +77,12 @@ public sealed class ItemReader(Locale defaultLocale, Func<string, string> markdo
         Summary = _sources.Text(document.Parts, sources.Summary) ?? written.Summary,
         Body = _sources.Text(document.Parts, sources.Body) ?? written.Body,
         Media = Sized(SourceReader.Pictures(document.Parts, sources.Media), written.Media) ?? written.Media,
-        CallsToAction = SourceReader.Action(document.Parts, sources.CallToAction) is { } action ? [.. action, .. written.CallsToAction ?? []] : written.CallsToAction,
+        CallsToAction = SourceReader.Action(document.Parts, sources.CallToAction) is { } action ? Led(action, written.CallsToAction ?? []) : written.CallsToAction,
     };
+
+    // A link field knows no kinds; what is known of the same address is kept, and stands there once.
+    private static ValueList<CallToAction> Led(CallToAction action, ValueList<CallToAction> known) =>
+        [action with { Kind = known.FirstOrDefault(other => other.Url == action.Url)?.Kind ?? action.Kind }, .. known.Where(other => other.Url != action.Url)];
 
     // A media field knows no sizes; what is known of the same file is kept.
     private static ValueList<Media>? Sized(ValueList<Media>? pictures, ValueList<Media>? known) => pictures?.Select(picture =>

@@ -15,14 +15,18 @@ internal sealed class OwnFieldReader(SourceReader sources, Func<string, string?>
 
     public ValueList<FieldValue> Read(JsonObject parts, TypeMapping type) => type.Fields
         .Select(field => new FieldValue(field.Definition.Key, Values(parts, field).ToValueList()))
-        .Where(value => value.Values.Count > 0)
+        .Where(value => value.Values.Count > 0 || IsEmptied(parts, type, value.Key))
         .ToValueList();
+
+    // A list can say that it has nothing, which is more than to say nothing.
+    private static bool IsEmptied(JsonObject parts, TypeMapping type, string key) =>
+        type.Fields.First(own => own.Definition.Key == key) is { Definition.List: true } field && SourceReader.Plain(parts, $"{field.Path}.Text") is { Length: 0 };
 
     private IEnumerable<FieldScalar> Values(JsonObject parts, OwnField own) => SourceReader.Find(parts, own.Path) switch
     {
         JsonObject field when field["ContentItemIds"] is JsonArray ids => References(ids, own.Definition.List),
         JsonObject field when field["Paths"] is JsonArray => (SourceReader.Pictures(parts, own.Path) ?? []).Select(picture => new FieldScalar.Picture(picture)).Take(own.Definition.List ? int.MaxValue : 1),
-        JsonObject field when SourceReader.Word(field, "Url") is { } url => [new FieldScalar.Text(SourceReader.Address(url))],
+        JsonObject field when field.ContainsKey("Url") => SourceReader.Word(field, "Url") is { } url ? [new FieldScalar.Text(SourceReader.Address(url))] : [],
         JsonObject field when field["Value"] is JsonValue value => Plain(value, own.Definition.Kind) is { } scalar ? [scalar] : [],
         JsonObject => Texts(parts, own),
         _ => [],
@@ -45,9 +49,8 @@ internal sealed class OwnFieldReader(SourceReader sources, Func<string, string?>
 
     private static FieldScalar? Plain(JsonValue value, FieldKind kind) => kind switch
     {
-        FieldKind.Boolean => value.TryGetValue<bool>(out var yes) ? new FieldScalar.Boolean(yes) : null,
-        FieldKind.Number => value.TryGetValue<decimal>(out var number) ? new FieldScalar.Number(number) : null,
-        FieldKind.Date => DateTime.TryParse(value.ToString(), CultureInfo.InvariantCulture, out var day) ? new FieldScalar.Date(DateOnly.FromDateTime(day)) : null,
+        // The day as it is written, wherever the server stands.
+        FieldKind.Date => DateTimeOffset.TryParse(value.ToString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var day) ? new FieldScalar.Date(DateOnly.FromDateTime(day.DateTime)) : null,
         _ => FieldTexts.Read(value.ToString(), kind),
     };
 }

@@ -1,5 +1,6 @@
 using ContentJourney.Channels;
 using ContentJourney.Checking;
+using ContentJourney.Content;
 using ContentJourney.OrchardCore.Translation.Reading;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
@@ -36,6 +37,9 @@ internal sealed class DefinitionAssembly
         return assembly;
     }
 
+    /// <summary>The path of the element of a site that a problem is about.</summary>
+    public static string OwnerOf(string path) => string.Join('/', path.Split('/').Take(2));
+
     private static Site Empty(SiteFrame frame) => new()
     {
         Settings = frame.Settings,
@@ -46,21 +50,34 @@ internal sealed class DefinitionAssembly
 
     private void Add(ContentState state)
     {
-        if (!DefinitionReader.Read(state.Published!).TryGet(out var change))
+        var read = DefinitionReader.Read(state.Published!);
+        if (!read.TryGet(out var change))
         {
-            Leave(state, DefinitionReader.Read(state.Published!).Problems);
+            Leave(state, read.Problems);
         }
-        else if (PathOf(change) is not { } path)
+        else if (Place(change) is not var (list, key))
         {
             Leave(state, [new Problem("definition.empty", $"Nothing is written in it yet: it needs a key.")]);
         }
-        else if (!_sources.TryAdd(path, state))
+        else if (!Key.IsKey(key))
         {
-            Leave(state, [new Problem("definition.key.taken", $"Another of its sort has the same key; each has a key of its own.", path)]);
+            Leave(state, [new Problem("definition.key.malformed", $"\"{key}\" is no key; a key has {Key.Rule}.", SitePath.Of(list, key))]);
         }
         else
         {
+            Add(state, change, SitePath.Of(list, key));
+        }
+    }
+
+    private void Add(ContentState state, SiteChange change, string path)
+    {
+        if (_sources.TryAdd(path, state))
+        {
             _changes[path] = change;
+        }
+        else
+        {
+            Leave(state, [new Problem("definition.key.taken", $"Another of its sort has the same key; each has a key of its own.", path)]);
         }
     }
 
@@ -72,7 +89,7 @@ internal sealed class DefinitionAssembly
         while (true)
         {
             var site = _changes.OrderBy(change => change.Key, StringComparer.Ordinal).Aggregate(Empty(frame), (site, change) => site.With(change.Value));
-            var wrong = SiteCheck.Problems(site, unread: (noun, _) => noun == Noun.Item).GroupBy(problem => Owner(problem.Path)).Where(problems => _changes.ContainsKey(problems.Key)).ToArray();
+            var wrong = SiteCheck.Problems(site, unread: (noun, _) => noun == Noun.Item).GroupBy(problem => OwnerOf(problem.Path)).Where(problems => _changes.ContainsKey(problems.Key)).ToArray();
             if (wrong.Length == 0)
             {
                 return site;
@@ -87,14 +104,12 @@ internal sealed class DefinitionAssembly
         }
     }
 
-    private static string Owner(string path) => string.Join('/', path.Split('/').Take(2));
-
-    private static string? PathOf(SiteChange change) => change switch
+    private static (string List, string Key)? Place(SiteChange change) => change switch
     {
-        { Personas: [var persona] } => SitePath.Of("personas", persona.Key),
-        { PhaseModels: [var model] } => SitePath.Of("phaseModels", model.Key),
-        { Channels: [var channel] } => SitePath.Of("channels", channel.Key),
-        { Journeys: [var journey] } => SitePath.Of("journeys", journey.Key),
+        { Personas: [var persona] } => ("personas", persona.Key),
+        { PhaseModels: [var model] } => ("phaseModels", model.Key),
+        { Channels: [var channel] } => ("channels", channel.Key),
+        { Journeys: [var journey] } => ("journeys", journey.Key),
         _ => null,
     };
 }

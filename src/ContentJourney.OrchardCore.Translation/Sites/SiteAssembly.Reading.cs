@@ -34,16 +34,16 @@ public sealed partial class SiteAssembly
             return null;
         }
 
-        var changed = _items.Values.Where(item => item.ShownAt > version).ToArray();
+        var changed = _items.Values.Where(item => item.ShownAt > version).OrderBy(item => item.Latest.Key, StringComparer.Ordinal).ToArray();
         var shown = changed.Where(item => item.Published is not null).ToArray();
         var hidden = changed.Where(item => item.Published is null).Select(item => item.Latest.Key).ToArray();
-        var gone = _gone.Where(item => item.Version > version).Select(item => item.Key).Where(key => shown.All(item => item.Latest.Key != key));
+        var gone = _gone.Values.Where(item => item.Version > version).Select(item => item.Key).Order(StringComparer.Ordinal);
         return new SiteUpdate(
             Version,
             new SiteChange
             {
                 Items = [.. shown.Select(item => item.Published!)],
-                Removals = [.. hidden.Concat(gone).Distinct(StringComparer.Ordinal).Select(key => new Removal(Noun.Item, key))],
+                Removals = [.. hidden.Concat(gone).Select(key => new Removal(Noun.Item, key))],
             },
             shown.ToDictionary(item => item.Latest.Key, item => item.PublishedAt, StringComparer.Ordinal),
             hidden.ToHashSet(StringComparer.Ordinal));
@@ -52,11 +52,10 @@ public sealed partial class SiteAssembly
     /// <summary>How items stand that changed after a change; all for 0.</summary>
     public DeskUpdate DeskSince(long change)
     {
-        var changed = _items.Values.Where(item => item.ChangedAt > change).ToArray();
-        var present = changed.Select(item => item.Latest.Key).ToHashSet(StringComparer.Ordinal);
+        var changed = _items.Values.Where(item => item.ChangedAt > change).OrderBy(item => item.Latest.Key, StringComparer.Ordinal);
         return new DeskUpdate(
             Change,
             [.. changed.Select(item => item.OnDesk)],
-            [.. _gone.Where(item => item.Change > change && !present.Contains(item.Key)).Select(item => item.Key).Distinct(StringComparer.Ordinal)]);
+            [.. _gone.Values.Where(item => item.Change > change).Select(item => item.Key).Order(StringComparer.Ordinal)]);
     }
 }

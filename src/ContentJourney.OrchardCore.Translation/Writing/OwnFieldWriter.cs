@@ -13,10 +13,12 @@ internal static class OwnFieldWriter
     {
         foreach (var field in type.Fields)
         {
-            var scalars = values.FirstOrDefault(value => value.Key == field.Definition.Key)?.Values ?? [];
-            JsonPath.Set(parts, field.Path, Field(field.Definition, scalars));
+            var value = values.FirstOrDefault(value => value.Key == field.Definition.Key);
+            JsonPath.Set(parts, field.Path, value is { Values.Count: 0 } && field.Definition.List ? Emptied() : Field(field.Definition, value?.Values ?? []));
         }
     }
+
+    private static JsonObject Emptied() => new() { ["Text"] = "" };
 
     private static JsonObject Field(FieldDefinition definition, ValueList<FieldScalar> scalars) => (FieldKinds.FieldFor(definition), scalars.Count) switch
     {
