@@ -20,6 +20,7 @@ using ContentJourney.Shaping;
 using ContentJourney.Texts;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.BackgroundTasks;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentTypes.Events;
@@ -80,5 +81,6 @@ public sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddScoped<IContentHandler, TenantChanges>();
         services.AddScoped<IContentDefinitionEventHandler, TypeChanges>();
         services.AddScoped<IModularTenantEvents, TenantStart>();
+        services.AddSingleton<IBackgroundTask, TenantCatchUp>();
     }
 }

@@ -22,8 +22,8 @@ public class MalformedContentTests
         "Article",
         new MessageSources { Summary = "Article.Teaser.Text", Body = "HtmlBodyPart.Html", Media = "Article.Picture", CallToAction = "Article.More" },
         [
-            .. Enum.GetValues<FieldKind>().Select(kind => new OwnField($"Article.{kind}", new FieldDefinition($"one{kind}", "One", kind))),
-            .. Enum.GetValues<FieldKind>().Select(kind => new OwnField($"Article.{kind}", new FieldDefinition($"many{kind}", "Many", kind, List: true))),
+            .. Enum.GetValues<FieldKind>().Select(kind => new OwnField($"Article.{kind}", new FieldDefinition($"one{kind}", "One", kind), "TextField")),
+            .. Enum.GetValues<FieldKind>().Select(kind => new OwnField($"Article.{kind}", new FieldDefinition($"many{kind}", "Many", kind, List: true), "TextField")),
         ]);
 
     [Fact]

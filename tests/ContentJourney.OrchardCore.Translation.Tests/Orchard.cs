@@ -27,7 +27,7 @@ internal static class Orchard
             type.Key,
             type.Name,
             new MessageSources { Body = $"{PartNames.MarkdownBody}.Markdown" },
-            [.. type.Fields.Select(field => new OwnField($"{name}.{TypeNames.FieldFor(field.Key)}", field))]);
+            [.. type.Fields.Select(field => new OwnField($"{name}.{TypeNames.FieldFor(field.Key)}", field, FieldKinds.FieldFor(field)))]);
     }
 
     /// <summary>An id as Orchard makes them: 26 lower-case letters and digits.</summary>

@@ -8,7 +8,7 @@ namespace ContentJourney.OrchardCore.Translation.Tests;
 /// <summary>A tenant with a type for pages, and content items for it.</summary>
 internal static class Pages
 {
-    public static TypeMapping Type { get; } = new("Page", "page", "Page", new MessageSources(), [new OwnField("Page.Next", new FieldDefinition("next", "Next", FieldKind.Reference))]);
+    public static TypeMapping Type { get; } = new("Page", "page", "Page", new MessageSources(), [new OwnField("Page.Next", new FieldDefinition("next", "Next", FieldKind.Reference), "TextField")]);
 
     public static SiteFrame Frame { get; } = new(
         new SiteSettings { Key = "site", Title = "Site", DefaultLocale = Orchard.German, Locales = [Orchard.German, Orchard.English] },

@@ -13,7 +13,7 @@ internal sealed class CallerAccessReader(ICallerAccess callers) : IAccessReader
         "This account may not query deliveries; an administrator can give its role the permission.",
         "FORBIDDEN"));
 
-    public async ValueTask<RequestAccess> ReadAsync(HttpRequest request) => await callers.ReadAsync(request.HttpContext).ConfigureAwait(false) is { } scopes ? new RequestAccess(scopes, null)
+    public async ValueTask<RequestAccess> ReadAsync(HttpRequest request) => await callers.ReadAsync(request.HttpContext).ConfigureAwait(false) is { } access ? new RequestAccess(access.Scopes, null) { IsForTheCaller = !access.IsForAll }
         : request.HttpContext.User.Identity?.IsAuthenticated == true ? _forbidden
         : _unknown;
 }

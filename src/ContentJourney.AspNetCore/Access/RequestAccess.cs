@@ -9,6 +9,9 @@ internal sealed record RequestAccess(IReadOnlySet<Scope> Scopes, HttpProblem? Pr
 {
     public static RequestAccess Anonymous { get; } = new(new HashSet<Scope>(), null);
 
+    /// <summary>Gets whether caches on the way must keep the answer for nobody else.</summary>
+    public bool IsForTheCaller { get; init; }
+
     /// <summary>Gets the site it sees; null for the one that visitors see.</summary>
     public PublishedSite? Site { get; init; }
 

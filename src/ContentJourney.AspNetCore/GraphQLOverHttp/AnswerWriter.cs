@@ -14,7 +14,7 @@ internal sealed class AnswerWriter(ContentJourneyOptions options, bool isKept)
     public Task WriteAsync(Exchange exchange, KeptResponse kept)
     {
         exchange.Http.Response.StatusCode = StatusCodes.Status200OK;
-        return WriteAsync(exchange, kept.Utf8Json, kept.EntityTag, Freshness.ForAll(options.MaxAge, kept.ValidUntil, exchange.Now));
+        return WriteAsync(exchange, kept.Utf8Json, kept.EntityTag, For(exchange, kept.ValidUntil));
     }
 
     /// <summary>Writes an answer that has just been worked out.</summary>
@@ -23,10 +23,13 @@ internal sealed class AnswerWriter(ContentJourneyOptions options, bool isKept)
         exchange.Http.Response.StatusCode = StatusCodeChoice.Of(response, exchange.Format, options.StatusCodes);
         var freshness = response is not { HasData: true, Errors.Count: 0 } ? Freshness.OfErrors
             : inputs.IsPrivate ? Freshness.ForTheCaller
-            : Freshness.ForAll(options.MaxAge, inputs.ValidUntil, exchange.Now);
+            : For(exchange, inputs.ValidUntil);
         var tag = isKept && exchange.IsReading && response.HasData ? EntityTag.Of(response.Utf8Json.Span) : null;
         return WriteAsync(exchange, response.Utf8Json, tag, freshness);
     }
+
+    private Freshness For(Exchange exchange, DateTimeOffset validUntil) =>
+        exchange.Access.IsForTheCaller ? Freshness.ForTheCaller : Freshness.ForAll(options.MaxAge, validUntil, exchange.Now);
 
     private Task WriteAsync(Exchange exchange, ReadOnlyMemory<byte> body, string? tag, in Freshness freshness)
     {

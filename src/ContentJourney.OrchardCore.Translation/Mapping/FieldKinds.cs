@@ -19,6 +19,9 @@ public static class FieldKinds
         _ => null,
     };
 
+    /// <summary>Whether a value can be written into a field as it is. What a link, media, HTML or content picker field holds is more than the domain knows of it.</summary>
+    public static bool IsWritable(string field) => field is "TextField" or "MarkdownField" or "NumericField" or "BooleanField" or "DateField";
+
     /// <summary>The Orchard field for a kind. Lists, pictures and references by key are texts with one value a line, which need no other module.</summary>
     public static string FieldFor(FieldDefinition definition) => definition.List ? "TextField" : definition.Kind switch
     {

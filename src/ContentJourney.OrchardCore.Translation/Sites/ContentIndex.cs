@@ -12,6 +12,9 @@ internal sealed class ContentIndex
     /// <summary>Gets the names of all groups.</summary>
     public IReadOnlyCollection<string> Groups => _groups.Keys;
 
+    /// <summary>Gets all of them.</summary>
+    public IReadOnlyCollection<ContentState> All => _states.Values;
+
     public ContentState? Find(string id) => _states.GetValueOrDefault(id);
 
     /// <summary>The group of a content item; null when there is none, or when it defines something.</summary>

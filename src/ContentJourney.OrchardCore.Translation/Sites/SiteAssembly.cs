@@ -41,6 +41,9 @@ public sealed partial class SiteAssembly
     /// <summary>Gets what is published and yet not delivered.</summary>
     public ValueList<LeftOut> LeftOut => [.. _definitions.LeftOut, .. _leftOut.Values];
 
+    /// <summary>Gets the content items it is made of.</summary>
+    public ValueList<ContentState> States => [.. _content.All];
+
     /// <summary>Takes changes in.</summary>
     /// <param name="changed">Content items that are new or stand differently.</param>
     /// <param name="removed">Ids of content items that are gone.</param>

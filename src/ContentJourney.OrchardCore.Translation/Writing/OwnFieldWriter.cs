@@ -6,21 +6,21 @@ using ContentJourney.OrchardCore.Translation.Reading;
 
 namespace ContentJourney.OrchardCore.Translation.Writing;
 
-/// <summary>Writes the fields of a content type's own. One without a value is emptied.</summary>
+/// <summary>Writes the fields of a content type's own. One without a value is emptied; one that holds more than the domain knows is left to editors.</summary>
 internal static class OwnFieldWriter
 {
     public static void Write(ValueList<FieldValue> values, TypeMapping type, JsonObject parts)
     {
-        foreach (var field in type.Fields)
+        foreach (var field in type.Fields.Where(field => FieldKinds.IsWritable(field.Field)))
         {
             var value = values.FirstOrDefault(value => value.Key == field.Definition.Key);
-            JsonPath.Set(parts, field.Path, value is { Values.Count: 0 } && field.Definition.List ? Emptied() : Field(field.Definition, value?.Values ?? []));
+            JsonPath.Set(parts, field.Path, value is { Values.Count: 0 } && field.Definition.List ? Emptied() : Written(field.Field, value?.Values ?? []));
         }
     }
 
     private static JsonObject Emptied() => new() { ["Text"] = "" };
 
-    private static JsonObject Field(FieldDefinition definition, ValueList<FieldScalar> scalars) => (FieldKinds.FieldFor(definition), scalars.Count) switch
+    private static JsonObject Written(string field, ValueList<FieldScalar> scalars) => (field, scalars.Count) switch
     {
         (_, 0) => [],
         ("MarkdownField", _) => new JsonObject { ["Markdown"] = Lines(scalars) },

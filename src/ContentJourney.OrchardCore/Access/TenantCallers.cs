@@ -9,15 +9,17 @@ namespace ContentJourney.OrchardCore.Access;
 /// <summary>What a caller of the delivery API may do, by Orchard's permissions.</summary>
 internal sealed class TenantCallers : ICallerAccess
 {
-    private static readonly IReadOnlySet<Scope> _nothing = new HashSet<Scope>();
-    private static readonly IReadOnlySet<Scope> _insights = new HashSet<Scope> { Scope.Insights, Scope.Preview };
+    private static readonly CallerAccess _anonymous = new(new HashSet<Scope>(), IsForAll: true);
+    private static readonly CallerAccess _reader = new(new HashSet<Scope>(), IsForAll: false);
+    private static readonly CallerAccess _analyst = new(new HashSet<Scope> { Scope.Insights, Scope.Preview }, IsForAll: false);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlySet<Scope>?> ReadAsync(HttpContext http)
+    public async ValueTask<CallerAccess?> ReadAsync(HttpContext http)
     {
         var permissions = http.RequestServices.GetRequiredService<IAuthorizationService>();
         return !await permissions.AuthorizeAsync(http.User, JourneyPermissions.QueryDeliveries) ? null
-            : http.User.Identity?.IsAuthenticated == true && await permissions.AuthorizeAsync(http.User, JourneyPermissions.ViewInsights) ? _insights
-            : _nothing;
+            : http.User.Identity?.IsAuthenticated != true ? _anonymous
+            : await permissions.AuthorizeAsync(http.User, JourneyPermissions.ViewInsights) ? _analyst
+            : _reader;
     }
 }

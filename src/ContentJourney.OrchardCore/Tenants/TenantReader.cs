@@ -49,6 +49,14 @@ internal sealed class TenantReader(ISession session, IContentDefinitionManager d
         return States(items.Where(item => types.Contains(item.ContentType)));
     }
 
+    /// <summary>When each content item that takes part was last changed and published, without reading it.</summary>
+    public async Task<ILookup<string, ContentItemIndex>> ReadMomentsAsync(SiteFrame frame)
+    {
+        var types = frame.Types.Select(type => type.Type).Concat(_definitions).ToArray();
+        var rows = await session.QueryIndex<ContentItemIndex>(item => item.ContentType.IsIn(types) && (item.Latest || item.Published)).ListAsync();
+        return rows.ToLookup(row => row.ContentItemId, StringComparer.Ordinal);
+    }
+
     /// <summary>A content item as the translation takes it.</summary>
     public static ContentDocument Document(ContentItem item) => new()
     {

@@ -45,6 +45,21 @@ internal sealed class TenantSite(TextShaper shaper) : IDisposable
         }
     }
 
+    /// <summary>Reads again what somebody else has changed, such as another node of the same tenant.</summary>
+    public async Task CatchUpAsync(TenantReader reader, CancellationToken cancellation)
+    {
+        await RefreshAsync(null, cancellation);
+        var moments = await reader.ReadMomentsAsync(await reader.ReadFrameAsync());
+        var states = (await LookAsync(assembly => assembly.States, cancellation)).ToDictionary(state => state.Id, StringComparer.Ordinal);
+        var changed = moments.Where(rows => !states.TryGetValue(rows.Key, out var state) || !Moments.Are(state, rows)).Select(rows => rows.Key)
+            .Concat(states.Keys.Where(id => !moments.Contains(id)))
+            .ToArray();
+        if (changed.Length > 0)
+        {
+            await RefreshAsync(changed, cancellation);
+        }
+    }
+
     /// <summary>Drops what was read; whoever looks next reads it again.</summary>
     public async Task ForgetAsync()
     {

@@ -44,6 +44,6 @@ internal static class TypeMappings
         var key = string.IsNullOrEmpty(settings.Key) ? TypeNames.NameFor(field.Name) : settings.Key;
         // What is of the API's own keeps its name.
         key = FieldDefinition.Reserved.Contains(key) ? $"{key}Field" : key;
-        return new OwnField($"{type.Name}.{field.Name}", new FieldDefinition(key, field.DisplayName(), kind, settings.IsList));
+        return new OwnField($"{type.Name}.{field.Name}", new FieldDefinition(key, field.DisplayName(), kind, settings.IsList), field.FieldDefinition.Name);
     }
 }

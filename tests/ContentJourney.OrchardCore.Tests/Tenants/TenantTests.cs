@@ -63,5 +63,18 @@ public class TenantTests
         Assert.Contains("einsteiger-emil", personas, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Another_node_of_the_tenant_follows_within_two_minutes()
+    {
+        using var folder = new TemporaryFolder();
+        await using var first = await OrchardHost.StartAsync(folder.At("data"));
+        await using var second = await OrchardHost.StartAsync(folder.At("data"));
+        using var admin = await AdminClient.SignInAsync(first);
+
+        await admin.UnpublishAsync(await admin.IdOfAsync("Persona", "Max"));
+
+        await second.UntilAsync(async () => !(await second.AskAsync(OrchardHost.Delivery, Personas)).Contains("technik-max", StringComparison.Ordinal));
+    }
+
     private static string Counted(string personas) => personas.Split("\"key\"").Length == 7 ? "six" : personas;
 }
