@@ -18,7 +18,7 @@ public class EditingTests
 
         await using (var session = await OrchardPage.SignInAsync(orchard))
         {
-            await session.EditAsync("Article", "Morgen");
+            await session.EditAsync("Article", "Zehn Wege");
             await session.Page.GetByLabel("Title", new() { Exact = true }).FillAsync(Changed);
             await session.PublishAsync();
         }

@@ -16,7 +16,7 @@ internal sealed partial class AdminClient : IDisposable
         var client = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = host.Client.BaseAddress };
         var admin = new AdminClient(client, tenant);
         await admin.PostAsync("/Login", "/Login", new() { ["LoginForm.UserName"] = "admin", ["LoginForm.Password"] = OrchardHost.Password });
-        Assert.Contains("Dashboard", await admin.GetAsync("/Admin"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("LogOff", await admin.GetAsync("/Admin"), StringComparison.OrdinalIgnoreCase);
         return admin;
     }
 

@@ -32,7 +32,7 @@ public class ParallelTests
     private static async Task AskWhileEditingAsync(HostProcess host)
     {
         using var admin = await AdminClient.SignInAsync(host);
-        var id = await admin.IdOfAsync("Article", "Morgen");
+        var id = await admin.IdOfAsync("Article", "Zehn Wege");
         var edits = EditAsync(admin, id);
         for (var round = 0; round < 5 || !edits.IsCompleted; round++)
         {

@@ -22,7 +22,7 @@ public class TenantTests
         var before = await host.AskAsync(second, Headline);
         using var admin = await AdminClient.SignInAsync(host);
 
-        await admin.UnpublishAsync(await admin.IdOfAsync("Article", "Morgen"));
+        await admin.UnpublishAsync(await admin.IdOfAsync("Article", "Zehn Wege"));
         await admin.UnpublishAsync(await admin.IdOfAsync("Persona", "Max"));
 
         Assert.DoesNotContain("technik-max", await host.AskAsync(OrchardHost.Delivery, Personas), StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public class TenantTests
 
         await admin.PostAsync("/Admin/Features", "/Admin/Features/OrchardCore.Sitemaps/Enable", []);
 
-        Assert.Contains("six", Counted(before), StringComparison.Ordinal);
+        Assert.Equal(6, before.Split("\"key\"").Length - 1);
         Assert.Equal(before, await host.AskAsync(OrchardHost.Delivery, Personas));
     }
 
@@ -75,6 +75,4 @@ public class TenantTests
 
         await second.UntilAsync(async () => !(await second.AskAsync(OrchardHost.Delivery, Personas)).Contains("technik-max", StringComparison.Ordinal));
     }
-
-    private static string Counted(string personas) => personas.Split("\"key\"").Length == 7 ? "six" : personas;
 }
