@@ -68,6 +68,7 @@ public sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton(provider => new RecipeReader(measure: provider.GetRequiredService<BudgetMeasure>()));
         services.AddSingleton(provider => new RecipeApplier(provider.GetRequiredService<BudgetMeasure>()));
         services.AddSingleton<TenantSite>();
+        services.AddSingleton(provider => new ItemKeys(provider.GetRequiredService<TenantSite>()));
         services.AddSingleton<TenantFiles>();
         services.AddSingleton<TenantWriting>();
         services.AddSingleton<ISiteStore, TenantStore>();

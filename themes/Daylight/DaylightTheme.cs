@@ -1,5 +1,6 @@
 using ContentJourney.Explaining;
 using ContentJourney.Themes.Daylight.Looking;
+using ContentJourney.Themes.Daylight.Shown;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,8 +15,16 @@ public static class DaylightTheme
     public static IServiceCollection AddDaylight(this IServiceCollection services)
     {
         services.AddRazorPages();
+        services.AddSingleton<Placing>(http => Place.At(http.Request.PathBase, http.Request.PathBase));
+        return services.AddDaylightParts();
+    }
+
+    /// <summary>Adds what pages are made of, for a host that has pages and a <see cref="Placing"/> of its own.</summary>
+    internal static IServiceCollection AddDaylightParts(this IServiceCollection services)
+    {
         services.TryAddSingleton<Explainer>();
         services.AddSingleton<Looker>();
+        services.AddSingleton<ItemViews>();
         return services;
     }
 

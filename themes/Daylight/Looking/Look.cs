@@ -14,7 +14,8 @@ namespace ContentJourney.Themes.Daylight.Looking;
 /// <param name="Context">The context.</param>
 /// <param name="Locale">The language of the page around content.</param>
 /// <param name="Device">The key of the channel that the device speaks for.</param>
-internal sealed partial record Look(Choice Choice, SiteContext Context, Locale Locale, string Device)
+/// <param name="Place">Where the site is on its host.</param>
+internal sealed partial record Look(Choice Choice, SiteContext Context, Locale Locale, string Device, Place Place)
 {
     /// <summary>Gets the site.</summary>
     public PublishedSite Site => Context.Site;
@@ -35,29 +36,44 @@ internal sealed partial record Look(Choice Choice, SiteContext Context, Locale L
     public bool HasRoom => Device is not ("mobile" or "watch");
 
     /// <summary>An address within the site, carrying the choice on; any other as it is.</summary>
-    public string Link(string address) => IsWithin(address) ? Choice.Link(address) : address;
+    public string Link(string address) => IsWithin(address) ? At(Choice, address)
+        : IsMedia(address) ? Plain(address)
+        : address;
+
+    /// <summary>An address within the site without the choice.</summary>
+    public string Plain(string address) => Place.Root + address;
+
+    /// <summary>The address of a file of the site.</summary>
+    /// <param name="file">As content names it, e.g. <c>media/cup.svg</c>.</param>
+    public string Media(string file) => $"{Place.Root}/{file}";
+
+    /// <summary>The address of a file of the theme.</summary>
+    public string File(string name) => $"{Place.Files}/{name}";
 
     /// <summary>The same look through another channel.</summary>
-    public string LinkTo(string address, Channel channel) => (Choice with { Channel = channel.Key }).Link(address);
+    public string LinkTo(string address, Channel channel) => At(Choice with { Channel = channel.Key }, address);
 
     /// <summary>The same look in another language.</summary>
-    public string LinkTo(string address, Locale locale) => (Choice with { Locale = locale.Tag }).Link(address);
+    public string LinkTo(string address, Locale locale) => At(Choice with { Locale = locale.Tag }, address);
 
     /// <summary>The same look as a persona.</summary>
-    public string LinkAs(string address, string persona) => (Choice with { Persona = persona }).Link(address);
+    public string LinkAs(string address, string persona) => At(Choice with { Persona = persona }, address);
 
-    /// <summary>Safe HTML with the choice carried on by its links.</summary>
-    public string Keep(string html) => IsChosen
-        ? InnerLinks().Replace(html, match => $"href=\"{WebUtility.HtmlEncode(Link(WebUtility.HtmlDecode(match.Groups["address"].Value)))}\"")
+    /// <summary>Safe HTML with the choice carried on by its links, and its pictures found.</summary>
+    public string Keep(string html) => IsChosen || Place.Root.Length > 0
+        ? Addresses().Replace(html, match => $"{match.Groups["kind"].Value}=\"{WebUtility.HtmlEncode(Link(WebUtility.HtmlDecode(match.Groups["address"].Value)))}\"")
         : html;
 
     /// <summary>The context through another channel; null when the site does not have it.</summary>
     public SiteContext? Through(string channel) =>
         Site.Channels.TryGetValue(channel, out var node) ? Context with { Channel = node, Context = Context.Context with { Channel = channel } } : null;
 
-    private static bool IsWithin(string address) =>
-        address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !address.StartsWith("/media/", StringComparison.Ordinal);
+    private string At(Choice choice, string address) => Plain(choice.Link(address));
 
-    [GeneratedRegex("href=\"(?<address>/[^\"]*)\"", RegexOptions.CultureInvariant)]
-    private static partial Regex InnerLinks();
+    private static bool IsMedia(string address) => address.StartsWith("/media/", StringComparison.Ordinal);
+
+    private static bool IsWithin(string address) => address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal) && !IsMedia(address);
+
+    [GeneratedRegex("(?<kind>href|src)=\"(?<address>/[^\"]*)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Addresses();
 }

@@ -10,7 +10,8 @@ namespace ContentJourney.Themes.Daylight.Looking;
 /// <summary>Makes of a request the context in which its page is shown.</summary>
 /// <param name="live">Holds the site.</param>
 /// <param name="time">Tells the moment.</param>
-internal sealed class Looker(LiveSite live, TimeProvider time)
+/// <param name="placing">Tells where the site is.</param>
+internal sealed class Looker(LiveSite live, TimeProvider time, Placing placing)
 {
     /// <summary>The look that the request asks for; null while the site is empty. Names the headers that decided in <c>Vary</c>.</summary>
     public Look? Of(HttpContext http)
@@ -33,7 +34,7 @@ internal sealed class Looker(LiveSite live, TimeProvider time)
             Attributes = choice.Values(),
             Seed = choice.Seed,
         });
-        return new Look(choice, context.Value, proposal.Locale, proposal.Channel);
+        return new Look(choice, context.Value, proposal.Locale, proposal.Channel, placing(http));
     }
 
     // A link from yesterday may name what was removed since; the page is shown without it.

@@ -1,5 +1,6 @@
 using ContentJourney.Content;
 using ContentJourney.Themes.Daylight.Looking;
+using ContentJourney.Themes.Daylight.Shown;
 using ContentJourney.Themes.Daylight.Wording;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -33,6 +34,9 @@ internal abstract class DaylightPage(Looker looker) : PageModel
     /// <summary>Gets parts of the query that are no choice and are kept when another is made.</summary>
     public virtual IEnumerable<KeyValuePair<string, string>> Kept => [];
 
+    /// <summary>Gets what stands around the page.</summary>
+    public virtual Frame Frame => new(Look, Locale, Address, Title, Description, Kept);
+
     /// <inheritdoc/>
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -46,4 +50,7 @@ internal abstract class DaylightPage(Looker looker) : PageModel
             context.Result = new ContentResult { Content = "The site is empty; apply a recipe first.", StatusCode = StatusCodes.Status503ServiceUnavailable };
         }
     }
+
+    /// <inheritdoc/>
+    public override void OnPageHandlerExecuted(PageHandlerExecutedContext context) => HttpContext.Features.Set(Frame);
 }

@@ -10,7 +10,7 @@ namespace ContentJourney.Themes.Daylight.Shown;
 /// <param name="Address">Where it leads, the choice carried on; null when the item has no page.</param>
 /// <param name="Headline">Its name.</param>
 /// <param name="Summary">A line or two; what the channel has of it.</param>
-/// <param name="Picture">Its picture; null when the channel shows none.</param>
+/// <param name="Picture">Its picture, the file as an address; null when the channel shows none.</param>
 /// <param name="Type">What sort of thing it is.</param>
 /// <param name="Locale">Its language.</param>
 internal sealed record Card(string? Address, string Headline, string? Summary, FittedMedia? Picture, string Type, Locale Locale)
@@ -20,7 +20,7 @@ internal sealed record Card(string? Address, string Headline, string? Summary, F
         content.Item.Path is { } path ? look.Link(path) : null,
         content.Headline.Text.Value(TextForm.Plain),
         content.Summary?.Text.Value(TextForm.Plain) ?? content.Glance?.PlainText ?? content.Speech?.Plain,
-        content.Media is [var picture, ..] ? picture : null,
+        content.Media is [var picture, ..] ? picture with { File = look.Media(picture.File) } : null,
         look.Site.Definitions.ContentTypes.FirstOrDefault(type => type.Key == content.Item.Type)?.Name ?? content.Item.Type,
         content.Locale);
 

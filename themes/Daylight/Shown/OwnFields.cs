@@ -38,7 +38,7 @@ internal sealed record OwnFields(IReadOnlyList<OwnField> Rows, IReadOnlyList<Car
         FieldScalar.Number number => new(Written(new FactValue.Number(number.Value), content)),
         FieldScalar.Date date => new(Written(new FactValue.Date(date.Value), content)),
         FieldScalar.Boolean truth => new(truth.Value ? Words.For(content.Locale).Yes : Words.For(content.Locale).No),
-        FieldScalar.Picture picture => new(picture.Value.Alt, Address: "/" + picture.Value.File),
+        FieldScalar.Picture picture => new(picture.Value.Alt, Address: look.Media(picture.Value.File)),
         FieldScalar.Text text when kind == FieldKind.Markdown => new("", Html: look.Keep(content.Shape(new AuthoredText(text.Value, TextSyntax.Markdown)).Value(TextForm.Html))),
         FieldScalar.Text text when kind == FieldKind.Link => Linked(content.Fill(text.Value), look, deliverer),
         FieldScalar.Text text => new(content.Fill(text.Value)),
