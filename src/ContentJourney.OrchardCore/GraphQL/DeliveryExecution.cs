@@ -48,7 +48,7 @@ internal sealed class DeliveryExecution(LiveSite live, SiteEngines engines, Deli
     // The engine was asked for one field, whose name here is another.
     private static ExecutionError Of(GraphQLError error, IResolveFieldContext context)
     {
-        var told = new ExecutionError(error.Message) { Code = error.Code, Path = [.. context.Path, .. error.Path?.Skip(1) ?? []] };
+        var told = new ExecutionError(error.Message) { Code = error.Code, Path = [.. context.ResponsePath, .. error.Path?.Skip(1) ?? []] };
         told.AddLocation(context.FieldAst, context.Document);
         return told;
     }

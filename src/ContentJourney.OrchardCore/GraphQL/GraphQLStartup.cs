@@ -1,4 +1,11 @@
+using ContentJourney.OrchardCore.Audience;
+using ContentJourney.OrchardCore.Channels;
+using ContentJourney.OrchardCore.GraphQL.Parts;
+using ContentJourney.OrchardCore.Journeys;
+using ContentJourney.OrchardCore.Personas;
+using ContentJourney.OrchardCore.PhaseModels;
 using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.Apis;
 using OrchardCore.Apis.GraphQL;
 using OrchardCore.Modules;
 
@@ -14,5 +21,11 @@ public sealed class GraphQLStartup : StartupBase
         services.AddSingleton<SiteEngines>();
         services.AddSingleton<DeliveryExecution>();
         services.AddSingleton<ISchemaBuilder, DeliverySchemaBuilder>();
+        services.AddObjectGraphType<JourneyAudiencePart, AudienceGraphType>();
+        services.AddObjectGraphType<PersonaPart, PersonaGraphType>();
+        services.AddObjectGraphType<ChannelPart, ChannelGraphType>();
+        services.AddObjectGraphType<PhaseModelPart, PhaseModelGraphType>();
+        services.AddTransient<PhaseGraphType>();
+        services.AddObjectGraphType<JourneyPart, JourneyGraphType>();
     }
 }

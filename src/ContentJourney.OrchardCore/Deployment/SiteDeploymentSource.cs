@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using ContentJourney.OrchardCore.Access;
+using ContentJourney.OrchardCore.Recipes;
+using ContentJourney.Publishing;
+using ContentJourney.Recipes;
+using ContentJourney.Recipes.Folders;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using OrchardCore.Deployment;
+
+namespace ContentJourney.OrchardCore.Deployment;
+
+/// <summary>Writes the site into the package as a recipe's folder, and the step that applies it.</summary>
+internal sealed class SiteDeploymentSource(ISiteStore store, IHttpContextAccessor http, IAuthorizationService permissions) : DeploymentSourceBase<SiteDeploymentStep>
+{
+    private const string Folder = "contentjourney";
+
+    protected override async Task ProcessAsync(SiteDeploymentStep step, DeploymentPlanResult result)
+    {
+        // Without a request it is the tenant itself that exports.
+        if (http.HttpContext is { } call && !await permissions.AuthorizeAsync(call.User, JourneyPermissions.TransferSites))
+        {
+            throw new UnauthorizedAccessException($"To export the site, an account needs the permission \"{JourneyPermissions.TransferSites.Description}\".");
+        }
+
+        var folder = new MemoryFolder();
+        if (!(await RecipeApplier.ExportAsync(store, folder, CancellationToken.None)).TryGet(out _))
+        {
+            // An empty site is nothing to deploy.
+            return;
+        }
+
+        foreach (var file in folder.List())
+        {
+            using var content = folder.Open(file.Path);
+            await result.FileBuilder.SetFileAsync($"{Folder}/{file.Path}", content);
+        }
+
+        result.Steps.Add(new JsonObject { ["name"] = SiteRecipeStep.Name, ["folder"] = Folder });
+    }
+}
