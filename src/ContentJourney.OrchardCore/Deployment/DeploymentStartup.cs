@@ -9,5 +9,5 @@ namespace ContentJourney.OrchardCore.Deployment;
 public sealed class DeploymentStartup : StartupBase
 {
     /// <inheritdoc/>
-    public override void ConfigureServices(IServiceCollection services) => services.AddDeployment<SiteDeploymentSource, SiteDeploymentStep, SiteDeploymentStepDriver>();
+    public override void ConfigureServices(IServiceCollection services) => services.AddDeployment<JourneySiteDeploymentSource, JourneySiteDeploymentStep, JourneySiteDeploymentStepDriver>();
 }

@@ -11,11 +11,11 @@ using OrchardCore.Deployment;
 namespace ContentJourney.OrchardCore.Deployment;
 
 /// <summary>Writes the site into the package as a recipe's folder, and the step that applies it.</summary>
-internal sealed class SiteDeploymentSource(ISiteStore store, IHttpContextAccessor http, IAuthorizationService permissions) : DeploymentSourceBase<SiteDeploymentStep>
+internal sealed class JourneySiteDeploymentSource(ISiteStore store, IHttpContextAccessor http, IAuthorizationService permissions) : DeploymentSourceBase<JourneySiteDeploymentStep>
 {
     private const string Folder = "contentjourney";
 
-    protected override async Task ProcessAsync(SiteDeploymentStep step, DeploymentPlanResult result)
+    protected override async Task ProcessAsync(JourneySiteDeploymentStep step, DeploymentPlanResult result)
     {
         // Without a request it is the tenant itself that exports.
         if (http.HttpContext is { } call && !await permissions.AuthorizeAsync(call.User, JourneyPermissions.TransferSites))

@@ -4,12 +4,12 @@ using OrchardCore.Deployment;
 namespace ContentJourney.OrchardCore.Deployment;
 
 /// <summary>Puts the whole site into a deployment package, as a recipe.</summary>
-public sealed class SiteDeploymentStep : DeploymentStep
+public sealed class JourneySiteDeploymentStep : DeploymentStep
 {
     /// <summary>A step as it is read from where plans are kept.</summary>
-    public SiteDeploymentStep() => Name = "ContentJourneySite";
+    public JourneySiteDeploymentStep() => Name = nameof(JourneySiteDeploymentStep);
 
     /// <summary>A step that is being added to a plan.</summary>
-    public SiteDeploymentStep(IStringLocalizer<SiteDeploymentStep> S)
+    public JourneySiteDeploymentStep(IStringLocalizer<JourneySiteDeploymentStep> S)
         : this() => Category = S["Content Journey"];
 }
