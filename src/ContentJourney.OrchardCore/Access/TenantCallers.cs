@@ -7,17 +7,35 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ContentJourney.OrchardCore.Access;
 
 /// <summary>What a caller of the delivery API may do, by Orchard's permissions.</summary>
-internal sealed class TenantCallers : ICallerAccess
+internal sealed class TenantCallers(TimeProvider time) : ICallerAccess
 {
     private static readonly IReadOnlySet<Scope> _nothing = new HashSet<Scope>();
     private static readonly IReadOnlySet<Scope> _insights = new HashSet<Scope> { Scope.Insights, Scope.Preview };
 
+    // Most callers are nobody in particular, and what nobody may do changes only with roles.
+    private static readonly TimeSpan _remembered = TimeSpan.FromSeconds(2);
+
+    private volatile Remembered? _anonymous;
+
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlySet<Scope>?> ReadAsync(HttpContext http)
+    public ValueTask<IReadOnlySet<Scope>?> ReadAsync(HttpContext http) => http.User.Identity?.IsAuthenticated == true ? KnownAsync(http)
+        : _anonymous is { } before && time.GetElapsedTime(before.At) < _remembered ? new(before.Scopes)
+        : AnonymousAsync(http);
+
+    private static async ValueTask<IReadOnlySet<Scope>?> KnownAsync(HttpContext http)
     {
         var permissions = http.RequestServices.GetRequiredService<IAuthorizationService>();
         return !await permissions.AuthorizeAsync(http.User, JourneyPermissions.QueryDeliveries) ? null
-            : http.User.Identity?.IsAuthenticated == true && await permissions.AuthorizeAsync(http.User, JourneyPermissions.ViewInsights) ? _insights
+            : await permissions.AuthorizeAsync(http.User, JourneyPermissions.ViewInsights) ? _insights
             : _nothing;
     }
+
+    private async ValueTask<IReadOnlySet<Scope>?> AnonymousAsync(HttpContext http)
+    {
+        var at = time.GetTimestamp();
+        var may = await http.RequestServices.GetRequiredService<IAuthorizationService>().AuthorizeAsync(http.User, JourneyPermissions.QueryDeliveries);
+        return (_anonymous = new Remembered(may ? _nothing : null, at)).Scopes;
+    }
+
+    private sealed record Remembered(IReadOnlySet<Scope>? Scopes, long At);
 }
