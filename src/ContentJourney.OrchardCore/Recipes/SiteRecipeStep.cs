@@ -57,7 +57,7 @@ internal sealed class SiteRecipeStep(RecipeReader reader, RecipeApplier applier,
         }
         catch (InvalidContentException exception)
         {
-            return [new Problem("orchard.refused", exception.Message)];
+            return [recipe.Places.Locate(new Problem("orchard.refused", exception.Message, exception.Path))];
         }
     }
 
