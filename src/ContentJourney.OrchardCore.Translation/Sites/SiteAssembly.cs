@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.OrchardCore.Translation.Mapping;
@@ -82,9 +81,6 @@ public sealed partial class SiteAssembly
 
     /// <summary>The key of the item that a content item is a part of; null when it is none.</summary>
     public string? KeyOf(string id) => _states.TryGetValue(id, out var state) && _items.TryGetValue(state.Latest.Group, out var item) ? item.Latest.Key : null;
-
-    /// <summary>The keys of items by the ids of the content items that they are made of.</summary>
-    public FrozenDictionary<string, string> KeysById() => _items.Values.SelectMany(item => item.States.Select(state => KeyValuePair.Create(state.Id, item.Latest.Key))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The content items that an item is made of; none when there is no such item.</summary>
     public ValueList<ContentState> StatesOf(string key) => _items.Values.FirstOrDefault(item => item.Latest.Key == key)?.States ?? [];

@@ -4,23 +4,20 @@ using ContentJourney.OrchardCore.Recipes;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes;
 using ContentJourney.Recipes.Folders;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
 using OrchardCore.Deployment;
 
 namespace ContentJourney.OrchardCore.Deployment;
 
 /// <summary>Writes the site into the package as a recipe's folder, and the step that applies it.</summary>
-internal sealed class JourneySiteDeploymentSource(ISiteStore store, IHttpContextAccessor http, IAuthorizationService permissions) : DeploymentSourceBase<JourneySiteDeploymentStep>
+internal sealed class JourneySiteDeploymentSource(ISiteStore store, TransferAccess access) : DeploymentSourceBase<JourneySiteDeploymentStep>
 {
     private const string Folder = "contentjourney";
 
     protected override async Task ProcessAsync(JourneySiteDeploymentStep step, DeploymentPlanResult result)
     {
-        // Without a request it is the tenant itself that exports.
-        if (http.HttpContext is { } call && !await permissions.AuthorizeAsync(call.User, JourneyPermissions.TransferSites))
+        if (!await access.IsGivenAsync())
         {
-            throw new UnauthorizedAccessException($"To export the site, an account needs the permission \"{JourneyPermissions.TransferSites.Description}\".");
+            throw new UnauthorizedAccessException(TransferAccess.Refusal);
         }
 
         var folder = new MemoryFolder();

@@ -43,6 +43,8 @@ internal sealed class TypeWriter(IContentDefinitionManager definitions)
         {
             await (part is null ? definitions.DeletePartDefinitionAsync(name) : definitions.StorePartDefinitionAsync(part));
             await (type is null ? definitions.DeleteTypeDefinitionAsync(name) : definitions.StoreTypeDefinitionAsync(type));
+            // Orchard tells handlers only what editors do.
+            TouchedContent.AddFrame();
         }
     }
 
@@ -50,6 +52,7 @@ internal sealed class TypeWriter(IContentDefinitionManager definitions)
     {
         var before = await definitions.GetTypeDefinitionAsync(name);
         kept.Add(new TypeBefore(name, before, await definitions.GetPartDefinitionAsync(name)));
+        TouchedContent.AddFrame();
         var known = before?.Parts.Select(part => part.PartDefinition.Name).ToHashSet(StringComparer.Ordinal) ?? [];
         var own = before?.Parts.FirstOrDefault(part => part.Name == name)?.PartDefinition.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal) ?? [];
         await definitions.AlterPartDefinitionAsync(name, part => AddFields(part, type, own));
