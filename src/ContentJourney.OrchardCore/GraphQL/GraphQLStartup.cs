@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ContentJourney.OrchardCore.Audience;
 using ContentJourney.OrchardCore.Channels;
 using ContentJourney.OrchardCore.GraphQL.Parts;
@@ -18,6 +19,8 @@ public sealed class GraphQLStartup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
+        // As the delivery API writes texts: JSON needs no escapes for letters and markup.
+        services.PostConfigure<JsonSerializerOptions>(options => options.Encoder = new PlainEncoder());
         services.AddSingleton<SiteEngines>();
         services.AddSingleton<DeliveryExecution>();
         services.AddSingleton<ISchemaBuilder, DeliverySchemaBuilder>();
