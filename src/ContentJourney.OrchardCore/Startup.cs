@@ -76,6 +76,7 @@ public sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddSingleton<LiveDesk>();
         services.AddSingleton<IApiKeyStore, NoApiKeys>();
         services.AddSingleton<ICallerAccess, TenantCallers>();
+        services.AddScoped<TransferAccess>();
         services.AddScoped<TenantReader>();
         services.AddScoped<TypeWriter>();
         services.AddScoped<ContentWriter>();

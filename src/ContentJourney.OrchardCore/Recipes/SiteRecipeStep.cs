@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ContentJourney.OrchardCore.Access;
 using ContentJourney.OrchardCore.Tenants;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
@@ -40,13 +41,17 @@ internal sealed class SiteRecipeStep(RecipeReader reader, RecipeApplier applier,
         // While a tenant is set up its types are still to come.
         if (ShellScope.Context.IsActivated)
         {
-            Tell(context, await ApplyAsync(ShellScope.Services, recipe));
+            Tell(context, await AllowedAsync(ShellScope.Services, recipe));
         }
         else
         {
             ShellScope.AddDeferredTask(async scope => Demand(await ApplyAsync(scope.ServiceProvider, recipe)));
         }
     }
+
+    private async Task<IEnumerable<Problem>> AllowedAsync(IServiceProvider services, Recipe recipe) => await services.GetRequiredService<TransferAccess>().IsGivenAsync()
+        ? await ApplyAsync(services, recipe)
+        : [new Problem("recipe.forbidden", TransferAccess.Refusal)];
 
     private async Task<IEnumerable<Problem>> ApplyAsync(IServiceProvider services, Recipe recipe)
     {
@@ -57,7 +62,7 @@ internal sealed class SiteRecipeStep(RecipeReader reader, RecipeApplier applier,
         }
         catch (InvalidContentException exception)
         {
-            return [new Problem("orchard.refused", exception.Message)];
+            return [recipe.Places.Locate(new Problem("orchard.refused", exception.Message, exception.Path))];
         }
     }
 

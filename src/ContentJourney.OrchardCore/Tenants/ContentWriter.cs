@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ContentJourney.Checking;
 using ContentJourney.Content;
 using ContentJourney.OrchardCore.Translation;
 using ContentJourney.OrchardCore.Translation.Mapping;
@@ -63,7 +64,7 @@ internal sealed class ContentWriter(TenantSite site, IContentManager content, IC
         var id = await site.LookAsync(assembly => assembly.DefinitionAt(DefinitionPath.Of(definition.Type, definition.Key))?.Id, cancellation);
         var item = await OpenAsync(id, definition.Type);
         Fill(item, definition.DisplayText, definition.Parts, by);
-        await KeepAsync(item, id is null, Fate.Published);
+        await KeepAsync(item, id is null, Fate.Published, DefinitionPath.Of(definition.Type, definition.Key));
     }
 
     private async Task WriteAsync(Item item, TypeMapping type, Locale locale, Fate fate, Authorship by, CancellationToken cancellation)
@@ -75,7 +76,7 @@ internal sealed class ContentWriter(TenantSite site, IContentManager content, IC
             var id = before.FirstOrDefault(state => CultureOf(state, locale) == written.Locale && kept.Add(state.Id))?.Id;
             var opened = await OpenAsync(id, type.Type);
             Fill(opened, written.DisplayText, written.Parts, by);
-            await KeepAsync(opened, id is null, fate);
+            await KeepAsync(opened, id is null, fate, SitePath.Of("items", item.Key));
         }
 
         foreach (var state in before.Where(state => !kept.Contains(state.Id)))
@@ -112,7 +113,7 @@ internal sealed class ContentWriter(TenantSite site, IContentManager content, IC
         item.Apply(item);
     }
 
-    private async Task KeepAsync(ContentItem item, bool isNew, Fate fate)
+    private async Task KeepAsync(ContentItem item, bool isNew, Fate fate, string path)
     {
         if (isNew)
         {
@@ -126,7 +127,7 @@ internal sealed class ContentWriter(TenantSite site, IContentManager content, IC
         var checkedItem = await content.ValidateAsync(item);
         if (!checkedItem.Succeeded)
         {
-            throw new InvalidContentException($"{item.ContentType} \"{item.DisplayText}\": {string.Join(' ', checkedItem.Errors.Select(error => error.ErrorMessage))}");
+            throw new InvalidContentException($"{item.ContentType} \"{item.DisplayText}\": {string.Join(' ', checkedItem.Errors.Select(error => error.ErrorMessage))}", path);
         }
 
         await (fate switch

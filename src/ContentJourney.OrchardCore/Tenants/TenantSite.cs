@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ContentJourney.OrchardCore.Translation.Sites;
 using ContentJourney.Shaping;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,11 @@ internal sealed class TenantSite(TextShaper shaper) : IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
     private SiteAssembly? _assembly;
     private SiteFrame? _frame;
+    private volatile FrozenDictionary<string, string> _keys = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>The key of the item that a content item is a part of; null when it is none. Never waits.</summary>
+    /// <param name="id">The content item's id.</param>
+    public string? KeyOf(string id) => _keys.GetValueOrDefault(id);
 
     /// <summary>Looks at the site, which is read first when nobody has yet.</summary>
     public async Task<T> LookAsync<T>(Func<SiteAssembly, T> look, CancellationToken cancellation)
@@ -38,6 +44,7 @@ internal sealed class TenantSite(TextShaper shaper) : IDisposable
         {
             var assembly = await AssembledAsync();
             await ShellScope.UsingChildScopeAsync(scope => ids is null ? ReframeAsync(assembly, Reader(scope)) : ApplyAsync(assembly, Reader(scope), ids), activateShell: false);
+            _keys = assembly.KeysById();
         }
         finally
         {
@@ -78,6 +85,7 @@ internal sealed class TenantSite(TextShaper shaper) : IDisposable
         if (_assembly is null)
         {
             await ShellScope.UsingChildScopeAsync(async scope => _assembly = await ReadAsync(Reader(scope)), activateShell: false);
+            _keys = _assembly!.KeysById();
         }
 
         return _assembly!;

@@ -18,24 +18,41 @@ internal sealed class TypeWriter(IContentDefinitionManager definitions)
     // A numeric field takes whole numbers unless it is told how many decimals.
     private static readonly JsonObject _decimals = new() { ["NumericFieldSettings"] = new JsonObject { ["Scale"] = 6 } };
 
-    public async Task WriteAsync(SiteChange change)
+    /// <summary>Makes the types that a change needs.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="before">Takes what is about to change.</param>
+    public async Task WriteAsync(SiteChange change, ICollection<TypeBefore> before)
     {
         var mapped = await TypeMappings.ReadAsync(definitions);
         var items = change.Items.Concat(change.Drafts).Concat(change.Edits).Select(item => item.Type);
         foreach (var type in change.ContentTypes.AsEnumerable())
         {
-            await WriteAsync(type, mapped.FirstOrDefault(mapping => mapping.Key == type.Key)?.Type ?? TypeNames.TypeFor(type.Key));
+            await WriteAsync(type, mapped.FirstOrDefault(mapping => mapping.Key == type.Key)?.Type ?? TypeNames.TypeFor(type.Key), before);
         }
 
         foreach (var key in items.Distinct(StringComparer.Ordinal).Where(key => change.ContentTypes.All(type => type.Key != key) && mapped.All(mapping => mapping.Key != key)))
         {
-            await WriteAsync(new ContentType(key, key, []), TypeNames.TypeFor(key));
+            await WriteAsync(new ContentType(key, key, []), TypeNames.TypeFor(key), before);
         }
     }
 
-    private async Task WriteAsync(ContentType type, string name)
+    /// <summary>Makes types what they were.</summary>
+    public async Task RestoreAsync(IEnumerable<TypeBefore> types)
+    {
+        foreach (var (name, type, part) in types)
+        {
+            await (part is null ? definitions.DeletePartDefinitionAsync(name) : definitions.StorePartDefinitionAsync(part));
+            await (type is null ? definitions.DeleteTypeDefinitionAsync(name) : definitions.StoreTypeDefinitionAsync(type));
+            // Orchard tells handlers only what editors do.
+            TouchedContent.AddFrame();
+        }
+    }
+
+    private async Task WriteAsync(ContentType type, string name, ICollection<TypeBefore> kept)
     {
         var before = await definitions.GetTypeDefinitionAsync(name);
+        kept.Add(new TypeBefore(name, before, await definitions.GetPartDefinitionAsync(name)));
+        TouchedContent.AddFrame();
         var known = before?.Parts.Select(part => part.PartDefinition.Name).ToHashSet(StringComparer.Ordinal) ?? [];
         var own = before?.Parts.FirstOrDefault(part => part.Name == name)?.PartDefinition.Fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal) ?? [];
         await definitions.AlterPartDefinitionAsync(name, part => AddFields(part, type, own));
