@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Handlers;
+using OrchardCore.ContentTypes.Editors;
 using OrchardCore.Modules;
 
 namespace ContentJourney.OrchardCore.Editing;
@@ -21,6 +22,8 @@ public sealed class EditingStartup : StartupBase
         services.AddContentPart<JourneyAudiencePart>().UseDisplayDriver<AudienceDriver>();
         services.AddContentPart<JourneyFactsPart>().UseDisplayDriver<FactsDriver>();
         services.AddContentPart<JourneyVariantsPart>().UseDisplayDriver<VariantsDriver>();
+        services.AddScoped<IContentTypePartDefinitionDisplayDriver, VariantsSettingsDriver>();
+        services.AddScoped<IContentPartFieldDefinitionDisplayDriver, TextFieldDriver>();
         services.AddScoped<IContentDisplayHandler, EditorChecks>();
         services.AddScoped<IContentHandler, PublishingChecks>();
     }

@@ -3,6 +3,7 @@ using ContentJourney.Collections;
 using ContentJourney.Content;
 using ContentJourney.OrchardCore.Editing;
 using ContentJourney.Selection;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace ContentJourney.OrchardCore.Variants;
 
@@ -22,6 +23,10 @@ internal sealed record WordingView(OpenContent Open, string Row, Variant Variant
 
     /// <summary>Gets why nobody ever sees it; null when somebody does.</summary>
     public HiddenVariant? Hidden => Open.Hidden.FirstOrDefault(hidden => hidden.Variant.Key == Variant.Key && hidden.Variant.Locale == Open.Locale);
+
+    /// <summary>Whether something in it must be put right.</summary>
+    public bool IsWrong(ModelStateDictionary state) => Open.At(Path).Any(found => found.Hard)
+        || state.Any(entry => entry.Value!.Errors.Count > 0 && (entry.Key.StartsWith(Row, StringComparison.Ordinal) || entry.Key.Contains($"/variants/{Open.Locale}/{Variant.Key}/", StringComparison.Ordinal)));
 
     /// <summary>What is found at one of its fields.</summary>
     /// <param name="field">The field, as in <see cref="MessageFields"/>.</param>
