@@ -21,8 +21,11 @@ public sealed partial class SiteAssembly
         var others = _items.Where(other => other.Key != document.Group).Select(other => other.Value).ToArray();
         return
         [
-            .. others.Where(other => other.Latest.Key == item.Key).Take(1).Select(_ => KeyTaken(item.Key)),
-            .. others.Where(other => item.Path is not null && (other.Latest.Path == item.Path || other.Published?.Path == item.Path)).Take(1).Select(_ => PathTaken(item.Key, item.Path!)),
+            .. others.Where(other => other.Latest.Key == item.Key).Take(1).Select(_ => new Problem("item.key.taken", $"\"{item.Key}\" is taken already; choose another key.", $"items/{item.Key}/key")),
+            .. others.Where(other => item.Path is not null && (other.Latest.Path == item.Path || other.Published?.Path == item.Path)).Take(1).Select(other => new Problem(
+                "item.path.taken",
+                $"The path \"{item.Path}\" is that of the item \"{other.Latest.Key}\" already; each item has a path of its own.",
+                $"items/{item.Key}/path")),
         ];
     }
 
@@ -36,10 +39,4 @@ public sealed partial class SiteAssembly
 
     private ContentDocument[] Together(ContentDocument document) =>
         [document, .. Members([document.Group])[document.Group].Where(state => state.Id != document.Id && state.Latest.Type == document.Type).Select(state => state.Latest)];
-
-    private static Problem KeyTaken(string key) =>
-        new("item.key.taken", $"Another item has the key \"{key}\" already; each has a key of its own.", $"items/{key}/key");
-
-    private static Problem PathTaken(string key, string path) =>
-        new("item.path.taken", $"The path \"{path}\" is that of another item already; each item has a path of its own.", $"items/{key}/path");
 }

@@ -190,11 +190,11 @@ public sealed partial class SiteAssembly
             var item = _items[group];
             if (!keys.Add(item.Latest.Key))
             {
-                yield return (group, KeyTaken(item.Latest.Key));
+                yield return (group, new Problem("item.key.taken", $"Another item has the key \"{item.Latest.Key}\" already; each has a key of its own.", $"items/{item.Latest.Key}/key"));
             }
             else if ((item.Published ?? item.Latest).Path is { } path && !paths.Add(path))
             {
-                yield return (group, PathTaken(item.Latest.Key, path));
+                yield return (group, new Problem("item.path.taken", $"The path \"{path}\" is that of another item already; each item has a path of its own.", $"items/{item.Latest.Key}/path"));
             }
         }
     }

@@ -26,7 +26,7 @@ internal sealed class EditorChecks(ContentLayout layout, IContentDefinitionManag
         var open = await layout.OpenAsync(contentItem, CancellationToken.None);
         foreach (var problem in open.Unstorable)
         {
-            context.Updater.ModelState.AddModelError(problem.Path, ProblemWords.Of(problem));
+            context.Updater.ModelState.AddModelError(problem.Path, ProblemTexts.Of(problem));
         }
     }
 }

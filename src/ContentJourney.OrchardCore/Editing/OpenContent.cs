@@ -91,6 +91,17 @@ internal sealed class OpenContent(Desk desk, string id, Outcome<Item> read, Valu
         }
     }
 
+    /// <summary>The field in the editor of wordings that a problem is about; its path where it is about something else.</summary>
+    /// <param name="fields">What the names in that editor begin with.</param>
+    /// <param name="problem">The problem.</param>
+    public string FieldOf(string fields, Problem problem)
+    {
+        var own = $"{Path}/variants/{Locale}/";
+        var place = problem.Path.StartsWith(own, StringComparison.Ordinal) ? problem.Path[own.Length..].Split('/', 2) : [];
+        var row = place.Length < 2 ? -1 : _item.Variants.Where(variant => variant.Locale == Locale).TakeWhile(variant => variant.Key != place[0]).Count();
+        return row < 0 ? problem.Path : string.Create(CultureInfo.InvariantCulture, $"{fields}{VariantRows.List}.{row}.{place[1].Replace('/', '.')}");
+    }
+
     /// <summary>A Markdown text as it will look; safe.</summary>
     public string Html(Variant variant, string source) =>
         shaper.Write(FactResolver.Resolve(shaper.Read(source, TextSyntax.Markdown), _item.Facts, variant.Locale), TextForm.Html, variant.Locale);

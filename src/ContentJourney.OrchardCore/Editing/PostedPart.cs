@@ -21,7 +21,7 @@ internal sealed class PostedPart(IHttpContextAccessor http)
     {
         foreach (var problem in problems)
         {
-            updater.ModelState.AddModelError($"{prefix}{problem.Path}", ProblemWords.Of(problem));
+            updater.ModelState.AddModelError($"{prefix}{problem.Path}", ProblemTexts.Of(problem));
         }
     }
 }

@@ -41,7 +41,7 @@ internal sealed class PublishingChecks(
         }
 
         var open = await layout.OpenAsync(context.ContentItem, CancellationToken.None);
-        refusals.AddRange(open.Problems.Select(ProblemWords.Of));
+        refusals.AddRange(open.Problems.Select(ProblemTexts.Of));
         context.Cancel |= refusals.Count > 0;
         foreach (var refusal in refusals)
         {

@@ -60,8 +60,8 @@ internal sealed class Typing(
     private static IEnumerable<object> Findings(OpenContent open, ModelStateDictionary state) =>
     [
         .. state.SelectMany(entry => entry.Value!.Errors.Select(error => new { path = entry.Key, severity = "problem", message = error.ErrorMessage })),
-        .. open.Problems.Select(problem => new { path = problem.Path, severity = "problem", message = ProblemWords.Of(problem) }),
-        .. open.Warnings.Select(warning => new { path = warning.Path, severity = "warning", message = ProblemWords.Of(warning) }),
+        .. open.Problems.Select(problem => new { path = open.FieldOf(Fields, problem), severity = "problem", message = ProblemTexts.Of(problem) }),
+        .. open.Warnings.Select(warning => new { path = open.FieldOf(Fields, warning), severity = "warning", message = ProblemTexts.Of(warning) }),
     ];
 
     private static Dictionary<string, string> Html(OpenContent open, ContentItem copy)

@@ -79,7 +79,7 @@ document.addEventListener("click", (event) => {
 document.addEventListener("cj-kept", ({ detail }) => {
   for (const place of document.querySelectorAll("[data-journey-findings]")) {
     const { journeyFindings: path, journeyField: field } = place.dataset;
-    const found = detail.findings?.filter((finding) => finding.path === field || finding.path === path || finding.path.startsWith(`${path}/`)) ?? [];
+    const found = detail.findings?.filter((finding) => [field, path].includes(finding.path) || finding.path.startsWith(`${field}.`) || finding.path.startsWith(`${path}/`)) ?? [];
     place.replaceChildren(...found.map((finding) => Object.assign(document.createElement("p"), {
       className: finding.severity === "problem" ? "text-danger" : "text-warning-emphasis",
       textContent: finding.message,
