@@ -13,11 +13,11 @@ internal static class VariantRows
     public const string List = "v";
 
     /// <summary>The wordings as rows: a base, be there one or not, and the others in their order.</summary>
-    public static ValueList<Variant> Of(ValueList<Variant>? variants, Locale locale) =>
-    [
-        (variants ?? []).FirstOrDefault(variant => variant.IsBase) ?? new Variant { Key = Variant.BaseKey, Locale = locale },
-        .. (variants ?? []).Where(variant => !variant.IsBase),
-    ];
+    public static ValueList<Variant> Of(ValueList<Variant>? variants, Locale locale)
+    {
+        var written = (variants ?? []).FirstOrDefault(variant => variant.IsBase);
+        return [written ?? new Variant { Key = Variant.BaseKey, Locale = locale }, .. (variants ?? []).Where(variant => !ReferenceEquals(variant, written))];
+    }
 
     /// <summary>What was typed. A wording without a name gets one of whom it is for.</summary>
     public static ValueList<Variant> Read(FormReader form, ValueList<Variant> before)
@@ -38,10 +38,10 @@ internal static class VariantRows
                 form.Add(new Problem("variant.nobody", $"Choose a persona, a phase or a channel that the wording is for.", $"{row}when"));
             }
 
-            read.Add(variant.Key.Length > 0 ? variant : variant with { Key = KeyOf(variant.When, read) });
+            read.Add(variant.Key.Length > 0 || variant.IsBase ? variant : variant with { Key = KeyOf(variant.When, read) });
         }
 
-        foreach (var twin in read.Index().Where(row => read.Take(row.Index).Any(other => other.Key == row.Item.Key)))
+        foreach (var twin in read.Index().Where(row => read.Take(row.Index).Any(other => other.Key == row.Item.Key) && row.Item.Key.Length > 0))
         {
             form.Add(new Problem("variant.key.taken", $"There is a wording of this name already; choose another.", $"{List}.{twin.Index}.key"));
         }

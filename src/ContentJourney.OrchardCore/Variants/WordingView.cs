@@ -12,12 +12,10 @@ namespace ContentJourney.OrchardCore.Variants;
 /// <param name="Row">What the names of its fields begin with, e.g. <c>JourneyVariantsPart.v.1.</c></param>
 /// <param name="Variant">The wording.</param>
 /// <param name="Condition">The condition as it was typed, be it one or not.</param>
+/// <param name="IsBase">Whether it is the base, which is the first.</param>
 /// <param name="Fed">For a base: what feeds a field, by field; the name that people know it by.</param>
-internal sealed record WordingView(OpenContent Open, string Row, Variant Variant, string? Condition, IReadOnlyDictionary<string, string> Fed)
+internal sealed record WordingView(OpenContent Open, string Row, Variant Variant, string? Condition, bool IsBase, IReadOnlyDictionary<string, string> Fed)
 {
-    /// <summary>Gets whether it is the base, which is the first.</summary>
-    public bool IsBase => Variant.Key == Variant.BaseKey;
-
     /// <summary>Gets its place, as in problems.</summary>
     public string Path => $"{Open.Path}/variants/{Open.Locale}/{Variant.Key}";
 
