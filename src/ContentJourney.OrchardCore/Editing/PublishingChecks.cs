@@ -35,7 +35,7 @@ internal sealed class PublishingChecks(
         }
 
         var refusals = new List<string>();
-        if (Wordings(context.ContentItem) != Wordings(context.PreviousItem) && !await permissions.AuthorizeAsync(user, JourneyPermissions.PublishVariants, context.ContentItem))
+        if (!Wordings(context.ContentItem).Equals(Wordings(context.PreviousItem)) && !await permissions.AuthorizeAsync(user, JourneyPermissions.PublishVariants, context.ContentItem))
         {
             refusals.Add(S["The wordings of \"{0}\" have changed, and you may not publish wordings for personas and channels. Save a draft, and ask somebody who may.", context.ContentItem.DisplayText ?? ""]);
         }

@@ -57,12 +57,12 @@ internal sealed class Typing(
         };
     }
 
-    private static IEnumerable<object> Findings(OpenContent open, ModelStateDictionary state) =>
-    [
-        .. state.SelectMany(entry => entry.Value!.Errors.Select(error => new { path = entry.Key, severity = "problem", message = error.ErrorMessage })),
-        .. open.Problems.Select(problem => new { path = open.FieldOf(Fields, problem), severity = "problem", message = ProblemTexts.Of(problem) }),
-        .. open.Warnings.Select(warning => new { path = open.FieldOf(Fields, warning), severity = "warning", message = ProblemTexts.Of(warning) }),
-    ];
+    // What stops a draft is told by the form and found in the item alike.
+    private static IEnumerable<object> Findings(OpenContent open, ModelStateDictionary state) => state
+        .SelectMany(entry => entry.Value!.Errors.Select(error => new { path = entry.Key, severity = "problem", message = error.ErrorMessage }))
+        .Concat(open.Problems.Select(problem => new { path = open.FieldOf(Fields, problem), severity = "problem", message = ProblemTexts.Of(problem) }))
+        .Concat(open.Warnings.Select(warning => new { path = open.FieldOf(Fields, warning), severity = "warning", message = ProblemTexts.Of(warning) }))
+        .Distinct();
 
     private static Dictionary<string, string> Html(OpenContent open, ContentItem copy)
     {
