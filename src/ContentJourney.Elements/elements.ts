@@ -6,6 +6,7 @@ import "./elements.css";
  */
 const parts: Record<string, () => Promise<unknown>> = {
   "cj-draft-form": () => import("./draft/draft-form.ts"),
+  "cj-live": () => import("./live/live.ts"),
   "cj-budgets": () => import("./budgets/budgets.ts"),
   "cj-markdown": () => import("./markdown/markdown.ts"),
   "cj-preview": () => import("./preview/preview.ts"),

@@ -98,10 +98,13 @@ export class Budgets extends HTMLElement {
   }
 
   #place(input: string, control: Control): HTMLElement {
+    const anchor = control.closest("cj-markdown") ?? control;
+    // A row that moved has taken its place along, and bears another name now.
     const known = this.#places.get(input);
-    if (known?.isConnected) return known;
+    if (known?.previousElementSibling === anchor) return known;
     const place = Object.assign(document.createElement("div"), { className: "cj-measures", id: `cj-measures-${++made}` });
-    (control.closest("cj-markdown") ?? control).after(place);
+    if (anchor.nextElementSibling?.classList.contains("cj-measures")) anchor.nextElementSibling.remove();
+    anchor.after(place);
     control.setAttribute("aria-describedby", `${control.getAttribute("aria-describedby") ?? ""} ${place.id}`.trim());
     this.#places.set(input, place);
     return place;

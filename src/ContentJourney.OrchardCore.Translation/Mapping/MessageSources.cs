@@ -24,6 +24,15 @@ public sealed record MessageSources
     /// <summary>Gets the link field that feeds the first call to action.</summary>
     public string? CallToAction { get; init; }
 
+    /// <summary>What feeds a text of a base, by its name as in recipes; null when nothing does.</summary>
+    public string? TextOf(string field) => field switch
+    {
+        "headline" => Headline,
+        "summary" => Summary,
+        "body" => Body,
+        _ => null,
+    };
+
     /// <summary>Whether a part or field feeds something already.</summary>
     public bool Use(string path) => new[] { Headline, Summary, Body, Media, CallToAction }
         .Any(source => source == path || source?.StartsWith($"{path}.", StringComparison.Ordinal) == true);

@@ -51,8 +51,9 @@ public sealed class ItemReader(Locale defaultLocale, Func<string, string> markdo
     public Locale LocaleOf(ContentDocument document) =>
         Locale.TryParse(SourceReader.Plain(document.Parts, $"{PartNames.Localization}.Culture"), out var locale) ? locale : defaultLocale;
 
-    // What an item has only once stands in the default language, or else in the first.
-    private ContentDocument Lead(IReadOnlyCollection<ContentDocument> documents) => documents.FirstOrDefault(document => LocaleOf(document) == defaultLocale)
+    /// <summary>The document that bears what an item has only once: that in the default language, or else in the first.</summary>
+    /// <param name="documents">At least one, of one group.</param>
+    public ContentDocument Lead(IReadOnlyCollection<ContentDocument> documents) => documents.FirstOrDefault(document => LocaleOf(document) == defaultLocale)
         ?? documents.OrderBy(document => LocaleOf(document).Tag, StringComparer.Ordinal).First();
 
     private static AudienceDocument Audience(ContentDocument document, List<Problem> problems) =>

@@ -17,8 +17,11 @@ internal static class TypeMappings
     public static async Task<ValueList<TypeMapping>> ReadAsync(IContentDefinitionManager definitions)
     {
         var types = await definitions.ListTypeDefinitionsAsync();
-        return [.. types.Where(type => type.Parts.Any(part => _parts.Contains(part.PartDefinition.Name))).OrderBy(type => type.Name, StringComparer.Ordinal).Select(Of)];
+        return [.. types.Where(TakesPart).OrderBy(type => type.Name, StringComparer.Ordinal).Select(Of)];
     }
+
+    /// <summary>Whether content of a type takes part.</summary>
+    public static bool TakesPart(ContentTypeDefinition type) => type.Parts.Any(part => _parts.Contains(part.PartDefinition.Name));
 
     /// <summary>How one type is mapped.</summary>
     public static TypeMapping Of(ContentTypeDefinition type)
