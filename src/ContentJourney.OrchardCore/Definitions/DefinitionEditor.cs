@@ -8,7 +8,7 @@ namespace ContentJourney.OrchardCore.Definitions;
 /// <param name="Prefix">What the names of its fields begin with, without the dot behind it.</param>
 /// <param name="Fields">What stands in them.</param>
 /// <param name="Desk">What editors see.</param>
-public sealed record DefinitionEditor(string Prefix, FormFields Fields, Desk Desk)
+public record DefinitionEditor(string Prefix, FormFields Fields, Desk Desk)
 {
     /// <summary>Gets the stored key, which stays from the first publication on; null while it can be chosen.</summary>
     public string? FixedKey { get; init; }

@@ -1,4 +1,5 @@
 using ContentJourney.Channels;
+using ContentJourney.Coverage;
 using ContentJourney.Journeys;
 using ContentJourney.Personas;
 using ContentJourney.Publishing;
@@ -69,6 +70,23 @@ public sealed class DefinitionNames(IStringLocalizer<DefinitionNames> localizer)
         BudgetUnit.Pixels => S["pixels"],
         BudgetUnit.Bytes => S["bytes"],
         _ => S["pieces"],
+    };
+
+    /// <summary>What is the matter with an item that is to serve a touchpoint.</summary>
+    public string Of(ServingState state) => state switch
+    {
+        ServingState.Served => S["shown"],
+        ServingState.Withheld => S["withheld from this persona"],
+        _ => S["not published"],
+    };
+
+    /// <summary>How well a cell of the coverage matrix is served.</summary>
+    public string Of(CoverageState state) => state switch
+    {
+        CoverageState.Authored => S["worded for it"],
+        CoverageState.Inherited => S["inherited"],
+        CoverageState.Derived => S["shortened or made of others"],
+        _ => S["missing"],
     };
 
     /// <summary>The name of a field of every message, as a label.</summary>

@@ -14,18 +14,22 @@ public sealed class ProblemsTagHelper : TagHelper
     [ViewContext]
     public ViewContext View { get; set; } = null!;
 
-    /// <summary>Gets or sets exactly where, names joined by dots.</summary>
+    /// <summary>Gets or sets where, names joined by dots.</summary>
     public string At { get; set; } = "";
+
+    /// <summary>Gets or sets whether what is wrong below that place belongs here, too.</summary>
+    public bool Below { get; set; }
 
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var editor = ((ShapeViewModel<DefinitionEditor>)View.ViewData.Model!).Value;
         output.TagName = null;
-        foreach (var error in View.ViewData.ModelState[editor.NameOf(At)]?.Errors ?? [])
+        var errors = View.ViewData.ModelState;
+        foreach (var problem in Below ? editor.ProblemsAt(errors, At) : errors[editor.NameOf(At)]?.Errors.Select(error => error.ErrorMessage) ?? [])
         {
             var note = new TagBuilder("div") { Attributes = { ["class"] = "invalid-feedback d-block" } };
-            note.InnerHtml.Append(error.ErrorMessage);
+            note.InnerHtml.Append(problem);
             output.Content.AppendHtml(note);
         }
     }

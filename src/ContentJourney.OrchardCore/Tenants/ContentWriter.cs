@@ -13,10 +13,11 @@ using ISession = YesSql.ISession;
 namespace ContentJourney.OrchardCore.Tenants;
 
 /// <summary>Writes items and definitions as content items, and the site's settings. One per scope.</summary>
-internal sealed class ContentWriter(TenantSite site, IContentManager content, IContentDefinitionManager definitions, ISiteService sites, ISession session)
+internal sealed class ContentWriter(TenantSite site, IContentManager content, IContentDefinitionManager definitions, ISiteService sites, ISession session, WholeChange whole)
 {
     public async Task WriteAsync(SiteChange change, Authorship by, CancellationToken cancellation)
     {
+        whole.IsUnderWay = true;
         try
         {
             await WriteSettingsAsync(change);
