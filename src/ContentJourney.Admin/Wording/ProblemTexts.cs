@@ -1,4 +1,5 @@
 using System.Globalization;
+using ContentJourney.Forms.Wording;
 using ContentJourney.Problems;
 
 namespace ContentJourney.Admin.Wording;

@@ -31,7 +31,7 @@ public sealed class Words : IStringLocalizer
     private static string? Find(string name) => IsGerman ? _german.GetValueOrDefault(name) : null;
 
     private static FrozenDictionary<string, string> Read(Assembly satellite) => satellite.GetManifestResourceNames()
-        .Where(name => name.StartsWith(typeof(Words).Namespace!, StringComparison.Ordinal) && !name.StartsWith(typeof(ProblemWords).FullName!, StringComparison.Ordinal))
+        .Where(name => name.StartsWith(typeof(Words).Namespace!, StringComparison.Ordinal))
         .SelectMany(name => Entries(satellite, name))
         .DistinctBy(entry => entry.Key, StringComparer.Ordinal)
         .ToFrozenDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);

@@ -1,9 +1,10 @@
+using System.Globalization;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Wording;
 using ContentJourney.OrchardCore.Tenants;
 using ContentJourney.OrchardCore.Translation;
 using ContentJourney.OrchardCore.Translation.Reading;
 using ContentJourney.Problems;
-using ContentJourney.Publishing;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -45,7 +46,7 @@ internal sealed class DefinitionGuard(IServiceProvider services, WholeChange who
         var problems = (await find(item)).ToArray();
         foreach (var problem in problems)
         {
-            await notifier.ErrorAsync(H["{0}: {1}", item.DisplayText ?? item.ContentType, problem.Message]);
+            await notifier.ErrorAsync(H["{0}: {1}", item.DisplayText ?? item.ContentType, ProblemWords.In(CultureInfo.CurrentUICulture, problem)]);
         }
 
         return problems.Length > 0;
@@ -62,15 +63,9 @@ internal sealed class DefinitionGuard(IServiceProvider services, WholeChange who
         return await Definitions.CheckAsync(await Definitions.ReadAsync(), change, subject.Path, item.ContentItemId);
     }
 
-    private async Task<IEnumerable<Problem>> UsedAsync(ContentItem item)
-    {
-        if (!DefinitionReader.Read(TenantReader.Document(item)).TryGet(out var change) || DefinitionSubject.Of(change) is not { What: { } what } subject
-            || await Definitions.DefinerAsync(subject.Path) != item.ContentItemId || (subject.Noun == Noun.Channel && DefinitionDesk.IsBuiltIn(subject.Key)))
-        {
-            return [];
-        }
-
-        var uses = DefinitionDesk.Uses(await Definitions.ReadAsync(), what, subject.Noun, subject.Key);
-        return uses.Count == 0 ? [] : [new Problem("definition.used", $"It is used by {Uses.Sentence(uses)}; take it out there first.", subject.Path)];
-    }
+    // What others see may be another's under the same key, and what nobody sees nobody can use.
+    private async Task<IEnumerable<Problem>> UsedAsync(ContentItem item) =>
+        DefinitionReader.Read(TenantReader.Document(item)).TryGet(out var change) && DefinitionSubject.Of(change) is { } subject
+            && await Definitions.DefinerAsync(subject.Path) == item.ContentItemId
+            && DefinitionCheck.RemovalProblem(await Definitions.ReadAsync(), subject.Noun, subject.Key) is { } problem ? [problem] : [];
 }

@@ -24,7 +24,8 @@ internal sealed class DefinitionsMenu(IStringLocalizer<DefinitionsMenu> localize
             .Add(S["Personas"], "1", personas => personas.Action("Index", "Personas", Area).Permission(JourneyPermissions.ManagePersonas).Permission(JourneyPermissions.ViewInsights).LocalNav())
             .Add(S["Phase models"], "2", models => models.Action("List", "Admin", _models).Permission(JourneyPermissions.ManageJourneys).LocalNav())
             .Add(S["Channels"], "3", channels => channels.Action("Index", "Channels", Area).Permission(JourneyPermissions.ManageJourneys).Permission(JourneyPermissions.ViewInsights).LocalNav())
-            .Add(S["Maps"], "4", maps => maps.Action("Index", "Journeys", Area).Permission(JourneyPermissions.ManageJourneys).Permission(JourneyPermissions.ViewInsights).LocalNav()));
+            .Add(S["Maps"], "4", maps => maps.Action("Index", "Journeys", Area).Permission(JourneyPermissions.ManageJourneys).Permission(JourneyPermissions.ViewInsights).LocalNav())
+            .Add(S["Settings"], "9", settings => settings.Action("Index", "Admin", _settings).Permission(JourneyPermissions.ManageSettings).LocalNav()));
         builder.Add(S["Settings"], settings => settings
             .Add(S["Content Journey"], S["Content Journey"].PrefixPosition(), journey => journey.Action("Index", "Admin", _settings).Permission(JourneyPermissions.ManageSettings).LocalNav()));
         return ValueTask.CompletedTask;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ContentJourney.Forms.Wording;
 using ContentJourney.Problems;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -13,7 +15,7 @@ internal static class EditorProblems
     /// <param name="problem">What is wrong.</param>
     public static void Add(this ModelStateDictionary errors, string prefix, string path, Problem problem) => errors.AddModelError(
         problem.Path.StartsWith($"{path}/", StringComparison.Ordinal) ? $"{prefix}.{problem.Path[(path.Length + 1)..].Replace('/', '.')}" : prefix,
-        problem.Message);
+        ProblemWords.In(CultureInfo.CurrentUICulture, problem));
 
     /// <summary>What is wrong at a place of the form or below it.</summary>
     public static IEnumerable<string> ProblemsAt(this DefinitionEditor editor, ModelStateDictionary errors, string place)

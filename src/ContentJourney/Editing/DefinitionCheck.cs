@@ -1,3 +1,4 @@
+using ContentJourney.Channels;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Problems;
@@ -29,5 +30,24 @@ public static class DefinitionCheck
             var problems = SiteCheck.Problems(site.With(change), paths, budgets);
             return problems.Count == 0 ? [] : problems.Except(SiteCheck.Problems(site, paths, budgets));
         }
+    }
+
+    /// <summary>
+    /// Why a definition cannot go: <c>persona.unknown</c>, <c>persona.used</c>, <c>phaseModel.used</c>, … by noun; the message says where it is used. Null
+    /// when it can. A built-in channel always can: it is as it was built in then.
+    /// </summary>
+    public static Problem? RemovalProblem(Desk desk, Noun noun, string key)
+    {
+        var words = DefinitionWords.Of(noun);
+        var path = SitePath.Of(words.List, key);
+        if (!SiteNouns.Keys(new SiteContents(desk.Live.Definitions, []), noun).Contains(key, StringComparer.Ordinal))
+        {
+            return new Problem($"{words.Code}.unknown", $"There is no {words.Name} \"{key}\".", path);
+        }
+
+        var stays = noun == Noun.Channel && BuiltInChannels.All.Any(channel => channel.Key == key);
+        return stays || words.Usable is not { } usable
+            ? null
+            : EditingProblems.Used(words.Code, words.Name, key, [.. desk.Uses.Of(usable, key).Where(use => use.Noun != noun || use.Key != key)], path);
     }
 }

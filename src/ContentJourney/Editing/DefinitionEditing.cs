@@ -1,5 +1,4 @@
 using ContentJourney.Access;
-using ContentJourney.Channels;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Problems;
@@ -66,23 +65,8 @@ public sealed class DefinitionEditing(ISiteStore store, IDeskStore work, LiveDes
             return Outcome.Failed<long>([EditingProblems.SiteIsEmpty]);
         }
 
-        return RemovalProblem(desk, noun, key) is { } problem
+        return DefinitionCheck.RemovalProblem(desk, noun, key) is { } problem
             ? Outcome.Failed<long>([problem])
             : await store.WriteAsync(new SiteChange { Removals = [new Removal(noun, key)] }, actor.At(at), cancellation).ConfigureAwait(false);
-    }
-
-    private static Problem? RemovalProblem(Desk desk, Noun noun, string key)
-    {
-        var words = DefinitionWords.Of(noun);
-        var path = SitePath.Of(words.List, key);
-        if (!SiteNouns.Keys(new SiteContents(desk.Live.Definitions, []), noun).Contains(key, StringComparer.Ordinal))
-        {
-            return new Problem($"{words.Code}.unknown", $"There is no {words.Name} \"{key}\".", path);
-        }
-
-        var stays = noun == Noun.Channel && BuiltInChannels.All.Any(channel => channel.Key == key);
-        return stays || words.Usable is not { } usable
-            ? null
-            : EditingProblems.Used(words.Code, words.Name, key, [.. desk.Uses.Of(usable, key).Where(use => use.Noun != noun || use.Key != key)], path);
     }
 }

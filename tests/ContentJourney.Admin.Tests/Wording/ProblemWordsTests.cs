@@ -9,6 +9,7 @@ using ContentJourney.Comparing;
 using ContentJourney.Content;
 using ContentJourney.Editing;
 using ContentJourney.Forms;
+using ContentJourney.Forms.Wording;
 using ContentJourney.Problems;
 using ContentJourney.Publishing;
 using ContentJourney.Recipes;
@@ -20,7 +21,7 @@ namespace ContentJourney.Admin.Tests.Wording;
 public partial class ProblemWordsTests
 {
     private static readonly CultureInfo _german = CultureInfo.GetCultureInfo("de-AT");
-    private static readonly ProblemTemplates _templates = ProblemTemplates.Of(typeof(Problem).Assembly, typeof(ProblemWords).Assembly, typeof(FormReader).Assembly, typeof(RecipeReader).Assembly, typeof(StorageMigrator).Assembly);
+    private static readonly ProblemTemplates _templates = ProblemTemplates.Of(typeof(Problem).Assembly, typeof(Words).Assembly, typeof(FormReader).Assembly, typeof(RecipeReader).Assembly, typeof(StorageMigrator).Assembly);
     private static readonly string[] _factKinds = ["money", "number", "percent", "date", "duration", "text", "url"];
 
     // What call sites give to ProblemText.Word.
