@@ -4,6 +4,8 @@ using ContentJourney.Forms.Channels;
 using ContentJourney.OrchardCore.Definitions;
 using ContentJourney.Publishing;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
 
 namespace ContentJourney.OrchardCore.Channels;
 
@@ -23,7 +25,10 @@ internal sealed class ChannelPartDriver(DefinitionDesk definitions, IHttpContext
         channel => channel.Key,
         (channel, name) => channel with { Name = name });
 
-    /// <inheritdoc/>
+    public override IDisplayResult? Display(ChannelPart part, BuildPartDisplayContext context) => part.Channel is { } channel
+        ? View("ChannelPart", channel).Location("Detail", "Content:5").Location("DetailAdmin", "Content:5").Location("SummaryAdmin", "Content:5")
+        : null;
+
     protected override Channel Begun(Desk desk) => Sort.Form.Find(desk.Live.Definitions, Http.Request.Query[ChangeOf].ToString())
         ?? new() { Key = "", Name = "", Kind = ChannelKind.Screen, Form = TextForm.Html, Wants = [MessageFields.Headline, MessageFields.Summary] };
 }

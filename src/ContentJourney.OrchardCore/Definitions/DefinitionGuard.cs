@@ -14,7 +14,7 @@ using OrchardCore.DisplayManagement.Notify;
 namespace ContentJourney.OrchardCore.Definitions;
 
 /// <summary>Keeps what is used from going, and what would break the site from being published; says why. What recipes and imports bring is checked as a whole.</summary>
-internal sealed class DefinitionGuard(IServiceProvider services, WholeChange whole, INotifier notifier, IHtmlLocalizer<DefinitionGuard> localizer) : ContentHandlerBase
+internal sealed class DefinitionGuard(IServiceProvider services, INotifier notifier, IHtmlLocalizer<DefinitionGuard> localizer) : ContentHandlerBase
 {
     private readonly HashSet<string> _imported = new(StringComparer.Ordinal);
 
@@ -38,7 +38,7 @@ internal sealed class DefinitionGuard(IServiceProvider services, WholeChange who
 
     private async Task<bool> IsRefusedAsync(ContentItem item, Func<ContentItem, Task<IEnumerable<Problem>>> find)
     {
-        if (whole.IsUnderWay || !PartNames.IsDefinition(item.ContentType))
+        if (ContentWriter.IsWriting || !PartNames.IsDefinition(item.ContentType))
         {
             return false;
         }

@@ -16,7 +16,6 @@ public sealed class DefinitionsStartup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddScoped<WholeChange>();
         services.AddScoped(provider => new DefinitionDesk(
             provider.GetRequiredService<LiveDesk>(), provider.GetRequiredService<TenantSite>(), provider.GetRequiredService<IDeskStore>(), provider.GetRequiredService<BudgetMeasure>()));
         services.AddScoped<IContentHandler, DefinitionGuard>();
@@ -24,8 +23,8 @@ public sealed class DefinitionsStartup : StartupBase
         services.AddScoped<AdminAddresses>();
         services.AddScoped<DefinitionNames>();
         services.AddNavigationProvider<DefinitionsMenu>();
-        services.AddTagHelpers<FieldTagHelper>();
-        services.AddTagHelpers<RowsTagHelper>();
-        services.AddTagHelpers<ProblemsTagHelper>();
+        services.AddTagHelpers<FieldTag>();
+        services.AddTagHelpers<RowsTag>();
+        services.AddTagHelpers<ProblemsTag>();
     }
 }

@@ -4,6 +4,8 @@ using ContentJourney.Journeys;
 using ContentJourney.OrchardCore.Definitions;
 using ContentJourney.Publishing;
 using Microsoft.AspNetCore.Http;
+using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement.Views;
 
 namespace ContentJourney.OrchardCore.PhaseModels;
 
@@ -19,4 +21,8 @@ internal sealed class PhaseModelPartDriver(DefinitionDesk definitions, IHttpCont
         (part, model) => part.PhaseModel = model,
         model => model.Key,
         (model, name) => model with { Name = name });
+
+    public override IDisplayResult? Display(PhaseModelPart part, BuildPartDisplayContext context) => part.PhaseModel is { } model
+        ? View("PhaseModelPart", model).Location("Detail", "Content:5").Location("DetailAdmin", "Content:5").Location("SummaryAdmin", "Content:5")
+        : null;
 }

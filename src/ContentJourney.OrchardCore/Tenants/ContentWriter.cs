@@ -7,17 +7,23 @@ using ContentJourney.Publishing;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Entities;
+using OrchardCore.Environment.Shell.Scope;
 using OrchardCore.Settings;
 using ISession = YesSql.ISession;
 
 namespace ContentJourney.OrchardCore.Tenants;
 
 /// <summary>Writes items and definitions as content items, and the site's settings. One per scope.</summary>
-internal sealed class ContentWriter(TenantSite site, IContentManager content, IContentDefinitionManager definitions, ISiteService sites, ISession session, WholeChange whole)
+internal sealed class ContentWriter(TenantSite site, IContentManager content, IContentDefinitionManager definitions, ISiteService sites, ISession session)
 {
+    private const string Writing = "ContentJourney.Writing";
+
+    /// <summary>Gets whether this scope writes a change of the engine's, which has been checked as a whole.</summary>
+    public static bool IsWriting => ShellScope.Get<bool>(Writing);
+
     public async Task WriteAsync(SiteChange change, Authorship by, CancellationToken cancellation)
     {
-        whole.IsUnderWay = true;
+        ShellScope.Set(Writing, true);
         try
         {
             await WriteSettingsAsync(change);

@@ -7,7 +7,7 @@ namespace ContentJourney.OrchardCore.Definitions;
 
 /// <summary>What is wrong with something that has no field of its own, e.g. that a list is empty.</summary>
 [HtmlTargetElement("journey-problems")]
-public sealed class ProblemsTagHelper : TagHelper
+public sealed class ProblemsTag : TagHelper
 {
     /// <summary>Gets or sets the page it stands on.</summary>
     [HtmlAttributeNotBound]

@@ -10,10 +10,10 @@ namespace ContentJourney.OrchardCore.Definitions;
 
 /// <summary>
 /// A labelled field of a definition with its hint and what is wrong with it: a line, with <c>rows</c> a text area, with <c>options</c> a select,
-/// with <c>box</c> a box to tick. It knows the row of <see cref="RowsTagHelper"/> that it stands in.
+/// with <c>box</c> a box to tick. It knows the row of <see cref="RowsTag"/> that it stands in.
 /// </summary>
 [HtmlTargetElement("journey-field")]
-public sealed class FieldTagHelper : TagHelper
+public sealed class FieldTag : TagHelper
 {
     /// <summary>Gets or sets the page it stands on.</summary>
     [HtmlAttributeNotBound]

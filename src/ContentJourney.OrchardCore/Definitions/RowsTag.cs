@@ -14,7 +14,7 @@ namespace ContentJourney.OrchardCore.Definitions;
 /// </summary>
 /// <param name="texts">The words of the buttons.</param>
 [HtmlTargetElement("journey-rows")]
-public sealed class RowsTagHelper(IHtmlLocalizer<RowsTagHelper> texts) : TagHelper
+public sealed class RowsTag(IHtmlLocalizer<RowsTag> texts) : TagHelper
 {
     // Stands in names for the position of a row that is not there yet.
     private const string Nowhere = "n";
