@@ -11,6 +11,9 @@ public static class JourneyPermissions
     /// <summary>Write phase models, channels and journeys.</summary>
     public static readonly Permission ManageJourneys = new(nameof(ManageJourneys), "Manage phase models, channels and journeys");
 
+    /// <summary>Change name and languages of the site.</summary>
+    public static readonly Permission ManageSettings = new("ManageJourneySettings", "Manage the settings of Content Journey");
+
     /// <summary>See coverage and figures.</summary>
     public static readonly Permission ViewInsights = new("ViewJourneyInsights", "View journey insights");
 

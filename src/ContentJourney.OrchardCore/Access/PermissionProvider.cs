@@ -10,6 +10,7 @@ internal sealed class PermissionProvider : IPermissionProvider
     [
         JourneyPermissions.ManagePersonas,
         JourneyPermissions.ManageJourneys,
+        JourneyPermissions.ManageSettings,
         JourneyPermissions.ViewInsights,
         JourneyPermissions.PublishVariants,
         JourneyPermissions.QueryDeliveries,

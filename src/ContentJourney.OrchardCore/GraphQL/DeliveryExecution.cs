@@ -23,14 +23,14 @@ internal sealed class DeliveryExecution(LiveSite live, SiteEngines engines, Deli
     public async ValueTask<object?> AnswerAsync(IResolveFieldContext context, string field, string prefix, string? key)
     {
         var http = context.RequestServices!.GetRequiredService<IHttpContextAccessor>().HttpContext!;
-        if (live.Current is not { } site || await callers.ReadAsync(http) is not { } scopes)
+        if (live.Current is not { } site || await callers.ReadAsync(http) is not { } access)
         {
             return null;
         }
 
         var engine = engines.Current.Engine;
         var request = DocumentPrinter.Print(context, engine.Schema, field, prefix, key);
-        using var response = await engine.ExecuteAsync(request, new DeliveryRequest(site, deliverer, time.GetUtcNow(), scopes), context.CancellationToken);
+        using var response = await engine.ExecuteAsync(request, new DeliveryRequest(site, deliverer, time.GetUtcNow(), access.Scopes), context.CancellationToken);
         foreach (var error in response.Errors)
         {
             context.Errors.Add(Of(error, context));

@@ -18,6 +18,15 @@ internal static class DefinitionPath
         },
         key);
 
+    /// <summary>The places of everything in a site that content items may define.</summary>
+    public static IEnumerable<string> All(Site site) =>
+    [
+        .. site.Personas.Select(persona => Of(PartNames.Persona, persona.Key)),
+        .. site.PhaseModels.Select(model => Of(PartNames.PhaseModel, model.Key)),
+        .. site.Channels.Select(channel => Of(PartNames.Channel, channel.Key)),
+        .. site.Journeys.Select(journey => Of(PartNames.Journey, journey.Key)),
+    ];
+
     /// <summary>The place of what is to go; null when no content item defines it.</summary>
     public static string? Of(Removal removal) => removal.Noun switch
     {

@@ -1,5 +1,4 @@
 using ContentJourney.Access;
-using ContentJourney.Channels;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Problems;
@@ -43,7 +42,7 @@ public sealed class DefinitionEditing(ISiteStore store, IDeskStore work, LiveDes
         }
 
         var conflicts = DefinitionChange.Conflicts(desk.Live.Definitions, change, before).ToValueList();
-        var problems = conflicts.Count > 0 ? conflicts : NewProblems(desk, change, await work.ReadFilesAsync(cancellation).ConfigureAwait(false));
+        var problems = conflicts.Count > 0 ? conflicts : DefinitionCheck.NewProblems(desk, change, await work.ReadFilesAsync(cancellation).ConfigureAwait(false), measure);
         return problems.Count > 0 ? Outcome.Failed<long>(problems) : await store.WriteAsync(change, actor.At(at), cancellation).ConfigureAwait(false);
     }
 
@@ -66,39 +65,8 @@ public sealed class DefinitionEditing(ISiteStore store, IDeskStore work, LiveDes
             return Outcome.Failed<long>([EditingProblems.SiteIsEmpty]);
         }
 
-        return RemovalProblem(desk, noun, key) is { } problem
+        return DefinitionCheck.RemovalProblem(desk, noun, key) is { } problem
             ? Outcome.Failed<long>([problem])
             : await store.WriteAsync(new SiteChange { Removals = [new Removal(noun, key)] }, actor.At(at), cancellation).ConfigureAwait(false);
-    }
-
-    private static Problem? RemovalProblem(Desk desk, Noun noun, string key)
-    {
-        var words = DefinitionWords.Of(noun);
-        var path = SitePath.Of(words.List, key);
-        if (!SiteNouns.Keys(new SiteContents(desk.Live.Definitions, []), noun).Contains(key, StringComparer.Ordinal))
-        {
-            return new Problem($"{words.Code}.unknown", $"There is no {words.Name} \"{key}\".", path);
-        }
-
-        var stays = noun == Noun.Channel && BuiltInChannels.All.Any(channel => channel.Key == key);
-        return stays || words.Usable is not { } usable
-            ? null
-            : EditingProblems.Used(words.Code, words.Name, key, [.. desk.Uses.Of(usable, key).Where(use => use.Noun != noun || use.Key != key)], path);
-    }
-
-    // Only what is new counts, so that a draft somebody left broken keeps nobody from changing a persona. Texts are measured where a budget may have changed.
-    private ValueList<Problem> NewProblems(Desk desk, SiteChange change, ValueList<MediaFile> files)
-    {
-        var paths = files.Select(file => file.Path).ToArray();
-        var budgets = change.Channels.Count > 0 ? measure : null;
-        var edited = desk.Items.Values.Where(item => item.State == ItemState.Edited).Select(item => item.Item.Key).ToHashSet(StringComparer.Ordinal);
-        var shown = desk.Newest with { Items = desk.Newest.Items.Select(item => edited.Contains(item.Key) ? desk.Live.Items[item.Key].Item : item).ToValueList() };
-        return New(desk.Newest).Concat(edited.Count == 0 ? [] : New(shown)).Distinct().ToValueList();
-
-        IEnumerable<Problem> New(Site site)
-        {
-            var problems = SiteCheck.Problems(site.With(change), paths, budgets);
-            return problems.Count == 0 ? [] : problems.Except(SiteCheck.Problems(site, paths, budgets));
-        }
     }
 }

@@ -1,6 +1,7 @@
 using ContentJourney.Collections;
 using ContentJourney.Coverage;
 using ContentJourney.Editing;
+using ContentJourney.Forms.Coverage;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Coverage;

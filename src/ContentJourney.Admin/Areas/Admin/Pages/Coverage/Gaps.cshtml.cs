@@ -1,6 +1,7 @@
 using System.Text;
 using ContentJourney.Access;
 using ContentJourney.Coverage;
+using ContentJourney.Forms.Coverage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 

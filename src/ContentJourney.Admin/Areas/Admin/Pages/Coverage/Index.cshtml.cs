@@ -1,6 +1,7 @@
 using ContentJourney.Access;
 using ContentJourney.Channels;
 using ContentJourney.Coverage;
+using ContentJourney.Forms.Coverage;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace ContentJourney.Admin.Areas.Admin.Pages.Coverage;
@@ -36,15 +37,6 @@ internal sealed class IndexModel(CoverageDesk coverage) : CoveragePage(coverage)
     public CoverageCell Cell(string persona, string phase) => _cells[(persona, phase)];
 
     public int Count(CoverageState state) => Matrix.Cells.Count(cell => cell.State == state);
-
-    /// <summary>A sign for a state, so that it does not speak by color alone.</summary>
-    public static string Sign(CoverageState state) => state switch
-    {
-        CoverageState.Authored => "●",
-        CoverageState.Inherited => "◐",
-        CoverageState.Derived => "○",
-        _ => "✕",
-    };
 
     /// <summary>Where a cell leads: to its items, or to a new one.</summary>
     public string Address(CoverageCell cell) => QueryHelpers.AddQueryString(cell.State == CoverageState.Missing && Actor.May(Right.Write) ? "/admin/content/new" : "/admin/content", new Dictionary<string, string?>

@@ -1,6 +1,6 @@
-using ContentJourney.Admin.Areas.Admin.Pages.Coverage;
+using ContentJourney.Forms.Coverage;
 
-namespace ContentJourney.Admin.Tests.Coverage;
+namespace ContentJourney.Forms.Tests.Coverage;
 
 public class CsvTests
 {

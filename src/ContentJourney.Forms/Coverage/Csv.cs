@@ -1,8 +1,9 @@
-namespace ContentJourney.Admin.Areas.Admin.Pages.Coverage;
+namespace ContentJourney.Forms.Coverage;
 
 /// <summary>Writes tables as RFC 4180 has them, so that no cell runs as a formula in a spreadsheet.</summary>
-internal static class Csv
+public static class Csv
 {
+    /// <summary>The rows, each ended by CR LF.</summary>
     public static string Of(IEnumerable<IEnumerable<string>> rows) => string.Concat(rows.Select(row => string.Join(',', row.Select(Cell)) + "\r\n"));
 
     // A spreadsheet takes what begins like this for a formula; the apostrophe makes it a text.
