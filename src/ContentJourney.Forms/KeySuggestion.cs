@@ -15,6 +15,11 @@ public static class KeySuggestion
         return !isTaken(key) ? key : Enumerable.Range(2, int.MaxValue - 2).Select(number => string.Create(CultureInfo.InvariantCulture, $"{key}-{number}")).First(free => !isTaken(free));
     }
 
+    /// <summary>The key of a row: what stands in its field <c>key</c>, else one made of its field <c>name</c>.</summary>
+    /// <param name="fields">The form.</param>
+    /// <param name="row">What the names of the row's fields begin with, e.g. <c>phases.0.</c></param>
+    public static string InRow(FormFields fields, string row) => fields[$"{row}key"].Trim() is { Length: > 0 } key ? key : Of(fields[$"{row}name"], _ => false);
+
     private static string Plain(string name)
     {
         var key = new StringBuilder();

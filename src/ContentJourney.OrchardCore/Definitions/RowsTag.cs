@@ -1,5 +1,6 @@
 using System.Globalization;
 using ContentJourney.Checking;
+using ContentJourney.Forms;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -39,7 +40,7 @@ public sealed class RowsTag(IHtmlLocalizer<RowsTag> texts) : TagHelper
         var editor = ((ShapeViewModel<DefinitionEditor>)View.ViewData.Model!).Value;
         var outer = FieldPlace.Of(context);
         var rows = editor.Fields.Rows(outer.Names + List);
-        var paths = Keyed ? SitePath.Names(rows.Select(row => editor.Fields[$"{row}key"])).ToArray() : [.. rows.Select((_, at) => at.ToString(CultureInfo.InvariantCulture))];
+        var paths = Keyed ? SitePath.Names(rows.Select(row => KeySuggestion.InRow(editor.Fields, row))).ToArray() : [.. rows.Select((_, at) => at.ToString(CultureInfo.InvariantCulture))];
         output.TagName = "div";
         output.Attributes.SetAttribute("data-journey-rows", editor.NameOf(outer.Names + List));
         foreach (var (position, row) in rows.Index())

@@ -2,6 +2,7 @@ using ContentJourney.Admin.Areas.Admin.Pages.Definitions;
 using ContentJourney.Checking;
 using ContentJourney.Collections;
 using ContentJourney.Editing;
+using ContentJourney.Forms;
 using ContentJourney.Forms.Phases;
 using ContentJourney.Journeys;
 using ContentJourney.Publishing;
@@ -24,5 +25,5 @@ internal sealed class EditModel(LiveDesk live, DefinitionEditing editing) : Defi
     protected override Noun? Noun => ContentJourney.Publishing.Noun.PhaseModel;
 
     /// <summary>The paths of the rows of a list of phases or KPIs, as in problems.</summary>
-    public string[] Paths(string list, string path) => [.. SitePath.Each(path, Fields.Rows(list), row => Fields[$"{row}key"]).Select(row => row.Path)];
+    public string[] Paths(string list, string path) => [.. SitePath.Each(path, Fields.Rows(list), row => KeySuggestion.InRow(Fields, row)).Select(row => row.Path)];
 }
