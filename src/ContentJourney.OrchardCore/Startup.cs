@@ -79,6 +79,8 @@ public sealed class Startup(IShellConfiguration configuration) : StartupBase
         services.AddScoped<TransferAccess>();
         services.AddScoped<TenantReader>();
         services.AddScoped<TypeWriter>();
+        services.AddScoped<ContentKeeper>();
+        services.AddScoped<SettingsWriter>();
         services.AddScoped<ContentWriter>();
         services.AddScoped<IContentHandler, TenantChanges>();
         services.AddScoped<IContentDefinitionEventHandler, TypeChanges>();

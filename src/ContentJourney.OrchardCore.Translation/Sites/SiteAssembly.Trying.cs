@@ -11,7 +11,7 @@ public sealed partial class SiteAssembly
     /// <summary>The item as it would be with a content item as given, beside the newest versions of the same in other languages. Problems: those of reading it, and <c>item.type.apart</c>.</summary>
     public Outcome<Item> Try(ContentDocument document) => _frame.Types.FirstOrDefault(type => type.Type == document.Type) is not { } type
         ? Outcome.Failed<Item>("item.type.apart", $"Content of the type \"{document.Type}\" takes no part: give the type one of the parts for journeys.")
-        : Reader(document).Read(Together(document), type);
+        : Reader.Read(Together(document), type);
 
     /// <summary>What is taken by another item already: the key, the path.</summary>
     /// <param name="item">The item as it would be.</param>
@@ -30,13 +30,13 @@ public sealed partial class SiteAssembly
     }
 
     /// <summary>The content item that bears what an item has only once: itself, or the same in another language.</summary>
-    public string LeadOf(ContentDocument document) => Reader(document).Lead(Together(document)).Id;
+    public string LeadOf(ContentDocument document) => Reader.Lead(Together(document)).Id;
 
     /// <summary>The language of a content item.</summary>
-    public Locale LocaleOf(ContentDocument document) => Reader(document).LocaleOf(document);
+    public Locale LocaleOf(ContentDocument document) => Reader.LocaleOf(document);
 
-    private ItemReader Reader(ContentDocument document) => new(_frame.Settings.DefaultLocale, _markdownOf, KeyIn(Members([document.Group])));
+    private ItemReader Reader => new(_frame.Settings.DefaultLocale, _markdownOf, KeyOf);
 
     private ContentDocument[] Together(ContentDocument document) =>
-        [document, .. Members([document.Group])[document.Group].Where(state => state.Id != document.Id && state.Latest.Type == document.Type).Select(state => state.Latest)];
+        [document, .. _content.Members(document.Group).Where(state => state.Id != document.Id && state.Latest.Type == document.Type).Select(state => state.Latest)];
 }

@@ -9,6 +9,7 @@ namespace ContentJourney.OrchardCore.Translation.Sites;
 public sealed partial class SiteAssembly
 {
     private readonly ContentIndex _content = new();
+    private readonly Func<string, string> _markdownOf;
     private readonly ItemAssembly _assembly;
     private readonly Dictionary<string, AssembledItem> _items = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, LeftOut> _leftOut = new(StringComparer.Ordinal);
@@ -23,7 +24,7 @@ public sealed partial class SiteAssembly
     /// <param name="markdownOf">Makes Markdown of HTML.</param>
     public SiteAssembly(SiteFrame frame, IEnumerable<ContentState> states, Func<string, string> markdownOf)
     {
-        (_frame, _assembly, _definitions) = (frame, new ItemAssembly(_content, markdownOf), DefinitionAssembly.Of(frame, []));
+        (_frame, _markdownOf, _assembly, _definitions) = (frame, markdownOf, new ItemAssembly(_content, markdownOf), DefinitionAssembly.Of(frame, []));
         foreach (var state in states)
         {
             _content.Set(state);

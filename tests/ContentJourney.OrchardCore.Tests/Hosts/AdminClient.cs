@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
 
 namespace ContentJourney.OrchardCore.Tests.Hosts;
@@ -37,7 +38,14 @@ internal sealed partial class AdminClient : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>The ids of the content items that a list of content shows, with their names.</summary>
+    /// <summary>The bytes of an answer as text.</summary>
+    public async Task<string> AskAsync(string path, string query, object? variables = null)
+    {
+        using var response = await _client.PostAsJsonAsync(_tenant + path, new { query, variables });
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>The id of a content item by a part of its name.</summary>
     public async Task<string> IdOfAsync(string type, string name)
     {
         var list = await GetAsync($"/Admin/Contents/ContentItems/{type}?Options.ContentsStatus=AllVersions&pageSize=100");
