@@ -1,8 +1,8 @@
+using ContentJourney.OrchardCore.Tenants;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.DisplayManagement.Handlers;
-using ContentJourney.OrchardCore.Tenants;
 
 namespace ContentJourney.OrchardCore.Editing;
 

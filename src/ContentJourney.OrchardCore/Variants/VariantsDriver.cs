@@ -9,6 +9,11 @@ namespace ContentJourney.OrchardCore.Variants;
 internal sealed class VariantsDriver(PostedPart posted) : ContentPartDisplayDriver<JourneyVariantsPart>
 {
     /// <inheritdoc/>
+    public override IDisplayResult? Display(JourneyVariantsPart part, BuildPartDisplayContext context) => part.Variants?.Where(variant => !variant.IsBase).Select(variant => variant.Key).ToArray() is { Length: > 0 } names
+        ? Initialize<WordingsSummary>("JourneyVariantsPart_SummaryAdmin", summary => summary.Names = names).Location("SummaryAdmin", "Tags:20")
+        : null;
+
+    /// <inheritdoc/>
     public override IDisplayResult Edit(JourneyVariantsPart part, BuildPartEditorContext context)
     {
         var fields = $"{Prefix}.";
