@@ -27,7 +27,7 @@ public static class ItemWriter
     {
         var parts = new JsonObject
         {
-            [PartNames.Localization] = new JsonObject { ["LocalizationSet"] = item.Key, ["Culture"] = locale.Tag },
+            [PartNames.Localization] = new JsonObject { ["LocalizationSet"] = LocalizationSet.Of(item.Key), ["Culture"] = locale.Tag },
             [PartNames.Audience] = Part("Audience", Audience(item)),
             [PartNames.Facts] = Part("Facts", item.Facts),
         };

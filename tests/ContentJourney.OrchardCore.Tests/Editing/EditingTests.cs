@@ -19,7 +19,7 @@ public class EditingTests
         await using (var session = await OrchardPage.SignInAsync(orchard))
         {
             await session.EditAsync("Article", "Zehn Wege");
-            await session.Page.GetByLabel("Title", new() { Exact = true }).FillAsync(Changed);
+            await session.Page.Locator("input[name='TitlePart.Title']").FillAsync(Changed);
             await session.PublishAsync();
         }
 
