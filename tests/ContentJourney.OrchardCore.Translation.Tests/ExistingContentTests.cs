@@ -151,7 +151,7 @@ public class ExistingContentTests
         Assert.Equal(["base", "lost"], item.Variants.Select(variant => variant.Key));
     }
 
-    private static OwnField Own(string field, FieldKind kind, bool list = false) => new($"Article.{field}", new FieldDefinition(TypeNames.NameFor(field), field, kind, list));
+    private static OwnField Own(string field, FieldKind kind, bool list = false) => new($"Article.{field}", new FieldDefinition(TypeNames.NameFor(field), field, kind, list), "TextField");
 
     private static Variant Base(string parts, MessageSources sources, params OwnField[] fields) => Read(parts, sources, "Name", fields).Value.Variants.Single();
 
