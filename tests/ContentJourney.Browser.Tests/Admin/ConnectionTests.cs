@@ -10,7 +10,7 @@ public class ConnectionTests(AdminFixture admin)
     {
         var page = await admin.SignInAsync("edith");
         var key = await page.BeginAsync("Funkloch");
-        await page.Context.SetOfflineAsync(true);
+        await GoOfflineAsync(page);
         await page.Locator("[name='v.0.summary']").FillAsync("Im Tunnel getippt.");
         await Assertions.Expect(page.GetByText("No connection to the server").First).ToBeVisibleAsync();
 
@@ -26,7 +26,7 @@ public class ConnectionTests(AdminFixture admin)
     {
         var page = await admin.SignInAsync("edith");
         var key = await page.BeginAsync("Akku leer");
-        await page.Context.SetOfflineAsync(true);
+        await GoOfflineAsync(page);
         await page.Locator("[name='v.0.summary']").FillAsync("Vor dem Absturz.");
         await Assertions.Expect(page.GetByText("No connection to the server").First).ToBeVisibleAsync();
         await page.CloseAsync();
@@ -37,5 +37,12 @@ public class ConnectionTests(AdminFixture admin)
         await again.GetByRole(AriaRole.Button, new() { Name = "Put it back" }).ClickAsync();
 
         Assert.Equal("Vor dem Absturz.", await again.Locator("[name='v.0.summary']").InputValueAsync());
+    }
+
+    // Not before the elements are there: who is offline already when the page comes has a plain form.
+    private static async Task GoOfflineAsync(IPage page)
+    {
+        await page.WaitForFunctionAsync("!!customElements.get('cj-draft-form')");
+        await page.Context.SetOfflineAsync(true);
     }
 }

@@ -35,6 +35,9 @@ internal sealed class OrchardPage : IAsyncDisposable
         await Page.Locator($"a[href*='/Edit']:has-text('{name}')").First.ClickAsync();
     }
 
+    /// <summary>Opens the editor of a new content item.</summary>
+    public Task CreateAsync(string type) => Page.GotoAsync($"{_address}/Admin/Contents/ContentTypes/{type}/Create");
+
     public async Task PublishAsync()
     {
         await Page.Locator("button[name='submit.Publish'][value='submit.Publish']").First.ClickAsync();

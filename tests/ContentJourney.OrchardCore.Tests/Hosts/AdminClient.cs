@@ -45,6 +45,18 @@ internal sealed partial class AdminClient : IDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
+    /// <summary>Imports a deployment package; gives the page that says how it went.</summary>
+    public async Task<string> ImportAsync(Stream package)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Token().Match(await GetAsync("/Admin/DeploymentPlan/Import/Index")).Groups[1].Value), "__RequestVerificationToken" },
+            { new StreamContent(package), "importedPackage", "package.zip" },
+        };
+        using var response = await _client.PostAsync(new Uri(_tenant + "/Admin/DeploymentPlan/Import/Import", UriKind.Relative), form);
+        return WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync());
+    }
+
     /// <summary>The id of a content item by a part of its name.</summary>
     public async Task<string> IdOfAsync(string type, string name)
     {
