@@ -18,7 +18,7 @@ public partial class OrchardWordsTests
             .ToArray();
 
         Assert.True(texts.Length > 300, $"Only {texts.Length} texts were found.");
-        Assert.Empty(texts.Where(text => !said.Contains(text)));
+        Assert.DoesNotContain(texts, text => !said.Contains(text));
     }
 
     [Theory]
