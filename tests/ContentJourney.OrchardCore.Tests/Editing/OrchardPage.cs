@@ -33,6 +33,7 @@ internal sealed class OrchardPage : IAsyncDisposable
     {
         await Page.GotoAsync($"{_address}/Admin/Contents/ContentItems/{type}?pageSize=100");
         await Page.Locator($"a[href*='/Edit']:has-text('{name}')").First.ClickAsync();
+        await Page.WaitForURLAsync("**/Edit?*");
     }
 
     /// <summary>Opens the editor of a new content item.</summary>
