@@ -1,1 +1,0 @@
-function e(e){let t=e.querySelector(`:scope > script[type="application/json"]`)?.textContent;return t?JSON.parse(t):null}export{e as t};
